@@ -1,0 +1,250 @@
+import { z } from 'zod';
+import type { Channel } from './channels.ts';
+import type { AppStatus, LibraryAbout } from '#shared/model/about.ts';
+import type { Block, OutlineEntry, PaperDocument, Place } from '#shared/model/document.ts';
+import { exportKinds, type ExportPreview } from '#shared/model/export.ts';
+import type { Failure } from '#shared/model/failure.ts';
+import type { Glossary } from '#shared/model/glossary.ts';
+import type { IndicatorDetail, IndicatorSummary } from '#shared/model/indicator.ts';
+import type { Meeting } from '#shared/model/meeting.ts';
+import type { MonitoringRow } from '#shared/model/monitoring.ts';
+import type { Question } from '#shared/model/question.ts';
+import {
+  recommendationKinds,
+  recommendationStates,
+  type Recommendation,
+} from '#shared/model/recommendation.ts';
+import type { Settings } from '#shared/model/settings.ts';
+import type { Author, Draft, WorkspaceArea, WorkspaceStatus } from '#shared/model/workspace.ts';
+import type { Result } from '#shared/lib/result.ts';
+
+/** One call: what may be asked (checked at run time), what is answered (by type), and what it is for. */
+interface Call<Request extends z.ZodType, Answer> {
+  readonly request: Request;
+  /** Never read; carries the answer's type. */
+  readonly answer: Answer;
+  readonly purpose: string;
+}
+
+function call<Answer>() {
+  return <Request extends z.ZodType>(request: Request, purpose: string): Call<Request, Answer> => ({
+    request,
+    // The answer is made by our own handlers and checked by the compiler, so no value stands behind its type.
+    answer: undefined as Answer,
+    purpose,
+  });
+}
+
+const nothing = z.strictObject({});
+const id = z.string().min(1).max(200);
+const line = z.string().max(500);
+const longText = z.string().max(20_000);
+const agendaItem = z.int().min(1).max(99).nullable();
+const visibility = z.enum(['only on this computer', 'shared']);
+const position = z.strictObject({ block: id, offset: z.int().min(0).max(1_000_000) });
+const evidence = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('figure'), row: id, month: z.string().max(20) }),
+  z.strictObject({ kind: z.literal('quote'), start: position, end: position }),
+  z.strictObject({ kind: z.literal('monitoring'), row: id }),
+]);
+/** Where a record goes: after this one, or first of its item when null. */
+const after = id.nullable();
+
+/** Every call, its request, its answer and its purpose. The client's and the handlers' types are derived from it. */
+export const contract = {
+  'app:status': call<AppStatus>()(nothing, 'How the app stands: library, workspace, mode.'),
+  'app:about': call<LibraryAbout>()(nothing, 'What the library holds and what its build noted.'),
+  'app:retry-save': call<WorkspaceStatus>()(nothing, 'Tries a failed save again now.'),
+  'meeting:get': call<Meeting>()(nothing, 'The meeting the newest pack is for.'),
+  'indicators:list': call<readonly IndicatorSummary[]>()(
+    nothing,
+    'Every printed indicator row with what is computed about it.',
+  ),
+  'indicators:get': call<IndicatorDetail>()(
+    z.strictObject({ row: id }),
+    'One indicator row with its other printed versions.',
+  ),
+  'papers:list': call<readonly PaperDocument[]>()(nothing, 'The papers in the library.'),
+  'papers:outline': call<readonly OutlineEntry[]>()(
+    z.strictObject({ document: id }),
+    'The headings of a paper in reading order.',
+  ),
+  'papers:blocks': call<readonly Block[]>()(
+    z
+      .strictObject({ document: id, from: z.int().min(0), to: z.int().min(0) })
+      .refine((range) => range.to >= range.from && range.to - range.from < 500, {
+        message: 'at most 500 blocks at a time',
+      }),
+    'Blocks of a paper by ordinal, both ends included.',
+  ),
+  'papers:find-place': call<Place>()(
+    z.strictObject({
+      document: id,
+      at: z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('block'), block: id }),
+        z.strictObject({ kind: z.literal('line'), line: z.int().min(1) }),
+        z.strictObject({ kind: z.literal('page'), page: z.int().min(1) }),
+      ]),
+    }),
+    'The block that stands at a line, a printed page or an id.',
+  ),
+  'glossary:get': call<Glossary>()(nothing, 'Acronyms and terms as the pack defines them.'),
+  'monitoring:list': call<readonly MonitoringRow[]>()(nothing, 'The printed monitoring rows.'),
+  'questions:list': call<readonly Question[]>()(nothing, 'All questions in order.'),
+  'questions:add': call<Question>()(
+    z.strictObject({
+      wording: longText.min(1),
+      agendaItem,
+      addressee: line,
+      visibility,
+      evidence: z.array(evidence).max(20),
+    }),
+    'Writes down a question.',
+  ),
+  'questions:edit': call<Question>()(
+    z.strictObject({
+      id,
+      wording: longText.min(1).optional(),
+      agendaItem: agendaItem.optional(),
+      addressee: line.optional(),
+      visibility: visibility.optional(),
+    }),
+    'Changes what is given of a question.',
+  ),
+  'questions:move': call<Question>()(z.strictObject({ id, after }), 'Moves a question.'),
+  'questions:remove': call<null>()(z.strictObject({ id }), 'Removes a question; can be undone.'),
+  'questions:restore': call<Question>()(z.strictObject({ id }), 'Undoes a removal.'),
+  'questions:drop-evidence': call<Question>()(
+    z.strictObject({ id, evidence: id }),
+    'Takes a piece of evidence off a question.',
+  ),
+  'recommendations:list': call<readonly Recommendation[]>()(nothing, 'All wordings in order.'),
+  'recommendations:draft': call<Recommendation>()(
+    z.strictObject({
+      kind: z.enum(recommendationKinds),
+      title: line,
+      wording: longText.min(1),
+      agendaItem,
+      addressee: line,
+      /** Copies the question's evidence. */
+      question: id.nullable(),
+      evidence: z.array(evidence).max(20),
+    }),
+    'Drafts a recommendation or request, from a question or afresh.',
+  ),
+  'recommendations:edit': call<Recommendation>()(
+    z.strictObject({
+      id,
+      kind: z.enum(recommendationKinds).optional(),
+      title: line.optional(),
+      wording: longText.min(1).optional(),
+      agendaItem: agendaItem.optional(),
+      addressee: line.optional(),
+    }),
+    'Changes what is given of a wording.',
+  ),
+  'recommendations:set-state': call<Recommendation>()(
+    z.strictObject({
+      id,
+      state: z.enum(recommendationStates),
+      /** Required for `confirmed`, ignored otherwise. */
+      minuteNumber: z.string().max(40),
+    }),
+    'Takes a wording from draft to proposed, agreed or confirmed, or back.',
+  ),
+  'recommendations:move': call<Recommendation>()(z.strictObject({ id, after }), 'Moves a wording.'),
+  'recommendations:remove': call<null>()(
+    z.strictObject({ id }),
+    'Removes a wording; can be undone.',
+  ),
+  'recommendations:restore': call<Recommendation>()(z.strictObject({ id }), 'Undoes a removal.'),
+  'recommendations:drop-evidence': call<Recommendation>()(
+    z.strictObject({ id, evidence: id }),
+    'Takes a piece of evidence off a wording.',
+  ),
+  'drafts:get': call<Draft | null>()(z.strictObject({ key: id }), 'Typing kept under a key.'),
+  'drafts:put': call<null>()(
+    z.strictObject({ key: id, text: longText }),
+    'Keeps typing under a key; empty text forgets it.',
+  ),
+  'people:get-me': call<Author>()(nothing, 'Who uses this copy.'),
+  'people:rename-me': call<Author>()(
+    z.strictObject({ name: z.string().max(120) }),
+    'Sets the name shown as author.',
+  ),
+  'exports:preview': call<ExportPreview>()(
+    z.strictObject({
+      kind: z.enum(exportKinds),
+      includeOnlyHere: z.array(id).max(2_000),
+    }),
+    'Exactly what an export would hold.',
+  ),
+  'exports:save': call<{ readonly fileName: string } | null>()(
+    z.strictObject({
+      kind: z.enum(exportKinds),
+      includeOnlyHere: z.array(id).max(2_000),
+    }),
+    'Writes an export where the person chooses; null when they change their mind.',
+  ),
+  'workspace:save-copy': call<{ readonly fileName: string } | null>()(
+    nothing,
+    'Saves a copy of everything written, wherever the person chooses.',
+  ),
+  'settings:get': call<Settings>()(nothing, 'Preferences.'),
+  'settings:set': call<Settings>()(
+    z.strictObject({
+      theme: z.enum(['system', 'light', 'dark']).optional(),
+      density: z.enum(['comfortable', 'compact']).optional(),
+      askKey: z.boolean().optional(),
+      trayOpen: z.boolean().optional(),
+    }),
+    'Changes preferences.',
+  ),
+  'shell:copy': call<null>()(
+    z.strictObject({ text: z.string().max(1_000_000) }),
+    'Copies text to the clipboard.',
+  ),
+  'shell:print': call<null>()(nothing, 'Prints what is on screen.'),
+  'shell:open-link': call<null>()(
+    z.strictObject({ url: z.string().max(2_000) }),
+    'Opens a web or e-mail address outside the app, after asking.',
+  ),
+} as const satisfies { readonly [C in Channel]: Call<z.ZodType, unknown> };
+
+type Contract = typeof contract;
+
+/** What a call may be asked. */
+export type RequestOf<C extends Channel> = z.output<Contract[C]['request']>;
+
+/** What a call answers when it succeeds. */
+export type AnswerOf<C extends Channel> = Contract[C]['answer'];
+
+/** The events and what they carry. */
+export interface EventPayloads {
+  readonly 'workspace:changed': { readonly areas: readonly WorkspaceArea[] };
+  readonly 'workspace:status': WorkspaceStatus;
+  readonly 'work:progress': {
+    readonly label: string;
+    readonly done: number;
+    readonly of: number;
+  };
+}
+
+/** The handlers the app must supply: one for every call. */
+export type Handlers = {
+  readonly [C in Channel]: (
+    request: RequestOf<C>,
+  ) => Promise<Result<AnswerOf<C>, Failure>> | Result<AnswerOf<C>, Failure>;
+};
+
+/** What the renderer sees: `window.criticalFriend`, frozen. */
+export interface Bridge {
+  readonly calls: {
+    readonly [C in Channel]: (request: RequestOf<C>) => Promise<Result<AnswerOf<C>, Failure>>;
+  };
+  /** Listens to an event; the answer stops listening. */
+  readonly on: <E extends keyof EventPayloads>(
+    event: E,
+    listener: (payload: EventPayloads[E]) => void,
+  ) => () => void;
+}

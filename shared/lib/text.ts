@@ -1,0 +1,26 @@
+/** Collapses every run of white space to one space and trims the ends. */
+export function collapseSpace(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+/** Lower case without diacritics, for comparing what people type with what is printed. */
+export function foldForSearch(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase();
+}
+
+/** A stable, readable id part: lower-case letters, digits and single hyphens. */
+export function slug(text: string): string {
+  return foldForSearch(text)
+    .replace(/&/g, ' and ')
+    .replace(/['’]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+}
+
+/** "1 question", "2 questions": the number with the right form of the noun. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,63 @@
+import type { PageRef } from './page.ts';
+
+/** A place inside a block; `offset` is in UTF-16 code units into the block's text. */
+export interface Position {
+  readonly block: string;
+  readonly offset: number;
+}
+
+/** Where a piece of evidence stands, copied when it was taken so that an export can cite it on its own. */
+export interface EvidenceSource {
+  readonly document: string;
+  readonly documentTitle: string;
+  readonly documentHash: string;
+  readonly page: PageRef;
+  readonly lineFrom: number;
+  readonly lineTo: number;
+}
+
+/** A figure: one month of one printed row, with what the paper prints. */
+export interface FigureEvidence {
+  readonly kind: 'figure';
+  readonly id: string;
+  readonly row: string;
+  readonly indicatorName: string;
+  readonly tableTitle: string;
+  readonly month: string;
+  readonly printed: string;
+  /** The target as printed; "" where none is. */
+  readonly targetPrinted: string;
+  readonly source: EvidenceSource;
+}
+
+/** Words of a paper, anchored to them: quote, 32 characters of context on either side, and positions. */
+export interface QuoteEvidence {
+  readonly kind: 'quote';
+  readonly id: string;
+  readonly start: Position;
+  readonly end: Position;
+  readonly quote: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly source: EvidenceSource;
+}
+
+/** A row of the printed monitoring table. */
+export interface MonitoringEvidence {
+  readonly kind: 'monitoring';
+  readonly id: string;
+  readonly row: string;
+  readonly title: string;
+  readonly actionProposed: string;
+  readonly status: string;
+  readonly source: EvidenceSource;
+}
+
+/** What a question or recommendation rests on. */
+export type Evidence = FigureEvidence | QuoteEvidence | MonitoringEvidence;
+
+/** What a screen asks evidence for; the app looks the words, page and lines up itself. */
+export type EvidenceRequest =
+  | { readonly kind: 'figure'; readonly row: string; readonly month: string }
+  | { readonly kind: 'quote'; readonly start: Position; readonly end: Position }
+  | { readonly kind: 'monitoring'; readonly row: string };

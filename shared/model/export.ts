@@ -1,0 +1,28 @@
+/** The documents that can leave the app. */
+export const exportKinds = [
+  'monitoring-docx',
+  'monitoring-csv',
+  'proposals-docx',
+  'proposals-csv',
+] as const;
+export type ExportKind = (typeof exportKinds)[number];
+
+/** One thing that will or will not leave, for the preview. */
+export interface ExportLine {
+  readonly id: string;
+  readonly heading: string;
+  readonly text: string;
+  /** Shown under it, e.g. evidence with its page. */
+  readonly detail: readonly string[];
+  readonly onlyOnThisComputer: boolean;
+}
+
+/** Exactly what an export holds, before it is written. */
+export interface ExportPreview {
+  readonly kind: ExportKind;
+  readonly title: string;
+  readonly fileName: string;
+  readonly leaving: readonly ExportLine[];
+  /** Left out, and would be included only if ticked. */
+  readonly staying: readonly ExportLine[];
+}

@@ -1,0 +1,134 @@
+import type { PageRef } from './page.ts';
+
+/** What the council wants of an indicator; `none` where nothing states it, and then nothing is judged. */
+export type Aim = 'lower' | 'higher' | 'none';
+
+/** What kind of measure it is, which decides what may be said about its movement. */
+export type Nature =
+  | 'monthly count'
+  | 'month-end stock'
+  | 'rolling twelve months'
+  | 'percentage'
+  | 'average';
+
+/** The unit the numbers are in. Rates are per 10,000 children under 18. */
+export type Unit = 'number' | 'percentage' | 'rate per 10,000' | 'average';
+
+/** A cell as printed, beside the number read from it (null for "", "-" and anything that is not a number). */
+export interface PrintedValue {
+  readonly printed: string;
+  readonly value: number | null;
+}
+
+export interface Reading extends PrintedValue {
+  /** As printed at the head of the column: "Dec-24". */
+  readonly month: string;
+  /** An oddity of the paper kept as printed ("looks like a shifted cell"); null when there is none. */
+  readonly note: string | null;
+}
+
+export interface ComparatorValue extends PrintedValue {
+  /** The year in the column's head, as printed: "23/24". */
+  readonly year: string;
+}
+
+/** Comparator columns; each null where the table has no such column. */
+export interface Comparators {
+  readonly southampton: ComparatorValue | null;
+  readonly statisticalNeighbours: ComparatorValue | null;
+  readonly southEast: ComparatorValue | null;
+  readonly england: ComparatorValue | null;
+}
+
+export type PrintedArrow = '↑' | '↓' | '→';
+
+/**
+ * One printed row of a performance table. Readings, notes and evidence point at a row and a month;
+ * aim and nature belong to the indicator (`indicator`), which several rows may print.
+ */
+export interface IndicatorRow {
+  /** `<document>/<table>/<name>`, e.g. `pack-2025-01-30/family-safeguarding/number-of-children-in-our-care`. */
+  readonly id: string;
+  /** `indicator/<name>`. */
+  readonly indicator: string;
+  readonly document: string;
+  /** Table key, e.g. `family-safeguarding`. */
+  readonly table: string;
+  /** The heading printed over the table, e.g. "Right support at the right time – Family Safeguarding". */
+  readonly tableTitle: string;
+  /** 1-based line of the seed file. */
+  readonly line: number;
+  readonly name: string;
+  readonly unit: Unit;
+  readonly aim: Aim;
+  /** Why that aim, with its source; null when the aim is `none` because nothing states one. */
+  readonly aimSource: string | null;
+  readonly nature: Nature;
+  /** One for every month column of the table, in the table's order. */
+  readonly readings: readonly Reading[];
+  readonly target: PrintedValue;
+  /** Whether a RAG mark is printed. Its colour is not in the text and is never filled in. */
+  readonly rag: 'printed' | 'not printed';
+  /** As printed; the pack gives no key for it. */
+  readonly arrow: PrintedArrow | null;
+  /** Null where the table has no comparator columns. */
+  readonly comparators: Comparators | null;
+  readonly page: PageRef;
+}
+
+/** A reading against the target under the recorded aim: our arithmetic, never the paper's RAG. */
+export interface TargetJudgement {
+  readonly state: 'meets' | 'off target' | 'no target' | 'not judged';
+  /** In words: "41 points below the 95% target", "meets the 81% target", "no target printed", … */
+  readonly words: string;
+  /** Signed latest minus target in the indicator's unit; null where there is nothing to compare. */
+  readonly distance: number | null;
+}
+
+/** The change from one reading to another, in words and as a number. */
+export interface Change {
+  /** "up 5", "down 31 points", "no change", "not known: no figure for Nov-24". */
+  readonly words: string;
+  readonly difference: number | null;
+  /** Under the aim; `up`, `down` and `no change` where there is none. */
+  readonly direction: 'improving' | 'worsening' | 'up' | 'down' | 'no change' | 'not known';
+}
+
+/** One printed row with everything computed about it, as at the pack's newest month. */
+export interface IndicatorSummary {
+  readonly row: IndicatorRow;
+  readonly latest: Reading;
+  readonly previous: Reading | null;
+  readonly sameMonthLastYear: Reading | null;
+  readonly changeOnMonth: Change;
+  readonly changeOnYear: Change;
+  readonly target: TargetJudgement;
+  /** The sparkline in a sentence: "Between 54% and 94% over thirteen months; 54% in December 2024." */
+  readonly trendWords: string;
+  /** "The council aims for higher (…)" or "No aim is stated, so nothing is judged." */
+  readonly aimWords: string;
+  /** The printed arrow in words, or that none is printed. */
+  readonly arrowWords: string;
+  /** "RAG printed; colour not in the text" or "no RAG printed". */
+  readonly ragWords: string;
+  /** How the latest stands against each comparator, in words; empty where none is printed. */
+  readonly comparatorWords: readonly string[];
+  /** Where the latest reading stands in the paper. */
+  readonly place: { readonly document: string; readonly block: string };
+}
+
+/** A summary with every other printed row of the same indicator. */
+export interface IndicatorDetail {
+  readonly summary: IndicatorSummary;
+  /** The rows of the same indicator elsewhere, with the months in which they print another value. */
+  readonly versions: readonly {
+    readonly row: IndicatorRow;
+    readonly differences: readonly {
+      readonly month: string;
+      readonly here: string;
+      readonly there: string;
+    }[];
+  }[];
+  /** One computed sentence to read first. */
+  readonly headline: string;
+}
