@@ -1,0 +1,37 @@
+import type { Block, OutlineEntry, PaperDocument, Place } from '#shared/model/document.ts';
+import type { Glossary } from '#shared/model/glossary.ts';
+import type { IndicatorRow } from '#shared/model/indicator.ts';
+import type { Meeting } from '#shared/model/meeting.ts';
+import type { MonitoringRow } from '#shared/model/monitoring.ts';
+import type { Problem } from '#shared/model/problem.ts';
+
+/** The evidence: what was given to us, opened read-only. SQL fetches here; nothing is computed from a figure. */
+export interface Library {
+  /** Hash of the image it was opened from. */
+  readonly sha256: string;
+  /** ISO date of the newest pack; everything dated is computed as at this. */
+  readonly asAt: string;
+  listDocuments(): Promise<readonly PaperDocument[]>;
+  getCounts(): Promise<Readonly<Record<string, number>>>;
+  /** What the build noted about the papers. */
+  listNotes(): Promise<readonly Problem[]>;
+  getMeeting(): Promise<Meeting>;
+  listIndicatorRows(): Promise<readonly IndicatorRow[]>;
+  /** The block that holds each indicator row, by row id. */
+  listRowBlocks(): Promise<ReadonlyMap<string, string>>;
+  findIndicatorRow(row: string): Promise<IndicatorRow | null>;
+  listOutline(document: string): Promise<readonly OutlineEntry[]>;
+  /** Blocks `from` to `to` by ordinal, both included. */
+  listBlocks(document: string, from: number, to: number): Promise<readonly Block[]>;
+  findBlock(block: string): Promise<Block | null>;
+  findPlace(
+    document: string,
+    at:
+      | { readonly kind: 'block'; readonly block: string }
+      | { readonly kind: 'line'; readonly line: number }
+      | { readonly kind: 'page'; readonly page: number },
+  ): Promise<Place | null>;
+  getGlossary(): Promise<Glossary>;
+  listMonitoringRows(): Promise<readonly MonitoringRow[]>;
+  close(): void;
+}

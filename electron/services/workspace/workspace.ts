@@ -1,0 +1,95 @@
+import type { Result } from '#shared/lib/result.ts';
+import type { Evidence } from '#shared/model/evidence.ts';
+import type { Failure } from '#shared/model/failure.ts';
+import type { Question, Visibility } from '#shared/model/question.ts';
+import type {
+  Recommendation,
+  RecommendationKind,
+  RecommendationState,
+} from '#shared/model/recommendation.ts';
+import type { Author, Draft, WorkspaceArea, WorkspaceStatus } from '#shared/model/workspace.ts';
+
+/** What somebody writes of a question. */
+export interface QuestionFields {
+  readonly wording: string;
+  readonly agendaItem: number | null;
+  readonly addressee: string;
+  readonly visibility: Visibility;
+}
+
+/** What somebody writes of a recommendation, request or other wording. */
+export interface RecommendationFields {
+  readonly kind: RecommendationKind;
+  readonly title: string;
+  readonly wording: string;
+  readonly agendaItem: number | null;
+  readonly addressee: string;
+}
+
+/** Evidence before it is written down: the workspace gives it its id. */
+export type NewEvidence = Evidence extends infer E ? (E extends Evidence ? Omit<E, 'id'> : never) : never;
+
+/**
+ * What people write. Every method that changes something resolves only when the change is on disk and read back;
+ * a failure leaves the change in memory and is retried, so nothing typed is lost.
+ */
+export interface Workspace {
+  status(): WorkspaceStatus;
+  /** Tells of every acknowledged change and every change of status; the answer stops telling. */
+  onChange(listener: (areas: readonly WorkspaceArea[]) => void): () => void;
+  onStatus(listener: (status: WorkspaceStatus) => void): () => void;
+  /** Tries a failed commit again now. */
+  retry(): Promise<WorkspaceStatus>;
+
+  listQuestions(): Promise<readonly Question[]>;
+  addQuestion(
+    fields: QuestionFields,
+    evidence: readonly NewEvidence[],
+  ): Promise<Result<Question, Failure>>;
+  editQuestion(id: string, fields: Partial<QuestionFields>): Promise<Result<Question, Failure>>;
+  /** Places it after another of the same agenda item; first when null. */
+  moveQuestion(id: string, after: string | null): Promise<Result<Question, Failure>>;
+  removeQuestion(id: string): Promise<Result<null, Failure>>;
+  restoreQuestion(id: string): Promise<Result<Question, Failure>>;
+  dropQuestionEvidence(id: string, evidence: string): Promise<Result<Question, Failure>>;
+
+  listRecommendations(): Promise<readonly Recommendation[]>;
+  addRecommendation(
+    fields: RecommendationFields & {
+      readonly meetingDate: string;
+      /** The question it comes from: its evidence is copied. */
+      readonly question: string | null;
+    },
+    evidence: readonly NewEvidence[],
+  ): Promise<Result<Recommendation, Failure>>;
+  editRecommendation(
+    id: string,
+    fields: Partial<RecommendationFields>,
+  ): Promise<Result<Recommendation, Failure>>;
+  /** The caller has checked the step against the rules. */
+  setRecommendationState(
+    id: string,
+    state: RecommendationState,
+    minuteNumber: string,
+  ): Promise<Result<Recommendation, Failure>>;
+  moveRecommendation(id: string, after: string | null): Promise<Result<Recommendation, Failure>>;
+  removeRecommendation(id: string): Promise<Result<null, Failure>>;
+  restoreRecommendation(id: string): Promise<Result<Recommendation, Failure>>;
+  dropRecommendationEvidence(
+    id: string,
+    evidence: string,
+  ): Promise<Result<Recommendation, Failure>>;
+
+  getMe(): Promise<Author>;
+  renameMe(name: string): Promise<Result<Author, Failure>>;
+  /** The names of everyone who wrote something here, by author id. */
+  listAuthors(): Promise<readonly Author[]>;
+  getDraft(key: string): Promise<Draft | null>;
+  /** Kept like everything else, but never part of what leaves. Empty text forgets it. */
+  putDraft(key: string, text: string): Promise<Result<null, Failure>>;
+
+  /** The bytes of a file that holds everything written (image and footer), for "Save a copy elsewhere". */
+  exportCopy(): Promise<Uint8Array>;
+  /** Waits for the commit in flight, then lets go of the folder. */
+  close(): Promise<void>;
+}
