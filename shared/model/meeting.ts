@@ -51,3 +51,17 @@ export interface Meeting {
 
 /** How the meeting stands to today: decides what is offered first, never what is possible. */
 export type MeetingMode = 'before' | 'on the night' | 'afterwards';
+
+/** Names that keep their capitals when a title printed in capitals is set in ordinary letters. */
+const namesInTitles = ['Aiming Higher', 'Family Safeguarding', 'Panel', 'Chair'] as const;
+
+/** An agenda title for reading: printed all in capitals, it is set in sentence case. Other titles stay as printed. */
+export function agendaTitle(item: AgendaItem): string {
+  if (item.title !== item.title.toUpperCase()) return item.title;
+  const lower = item.title.toLowerCase().replace(/ - /g, ' – ');
+  const named = namesInTitles.reduce(
+    (title, name) => title.replaceAll(new RegExp(`\\b${name}\\b`, 'gi'), name),
+    lower,
+  );
+  return named.charAt(0).toUpperCase() + named.slice(1);
+}

@@ -1,0 +1,189 @@
+import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { Route, Switch, useLocation } from 'wouter';
+import { useAnswer } from '#renderer/api/use-answer.ts';
+import { callApp } from '#renderer/api/use-command.ts';
+import { AskProvider, type AskAbout } from '#renderer/components/ask-context.tsx';
+import { Button } from '#renderer/components/button.tsx';
+import { Notice } from '#renderer/components/notice.tsx';
+import { decodeSegment, href, routes } from '#renderer/components/routes.ts';
+import { ExportScreen } from '#renderer/screens/export/export-screen.tsx';
+import { GlossaryScreen } from '#renderer/screens/glossary/glossary-screen.tsx';
+import { IndicatorDetailScreen } from '#renderer/screens/indicators/indicator-detail-screen.tsx';
+import { IndicatorsScreen } from '#renderer/screens/indicators/indicators-screen.tsx';
+import { MeetingScreen } from '#renderer/screens/meeting/meeting-screen.tsx';
+import { PapersScreen, type PaperTarget } from '#renderer/screens/papers/papers-screen.tsx';
+import { QuestionsScreen } from '#renderer/screens/questions/questions-screen.tsx';
+import { RecommendationsScreen } from '#renderer/screens/recommendations/recommendations-screen.tsx';
+import { SettingsScreen } from '#renderer/screens/settings/settings-screen.tsx';
+import { defaultSettings, type Settings } from '#shared/model/settings.ts';
+import { AskDialog } from './ask-dialog.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { Frame } from './frame.tsx';
+import { QuestionTray } from './question-tray.tsx';
+import { SaveBanner, SavedLine, useSaveStatus } from './save-status.tsx';
+import { useAskKey } from './use-ask-key.ts';
+import { useTheme } from './use-theme.ts';
+
+/** Below this width the tray starts closed on Indicators, whose table needs the room. */
+const roomForTrayOnIndicators = '(width >= 100rem)';
+/** Below this width the tray lies over the work, so it starts closed everywhere. */
+const roomForTray = '(width >= 64rem)';
+
+function trayStartsOpen(location: string, settings: Settings): boolean {
+  if (!settings.trayOpen || !window.matchMedia(roomForTray).matches) return false;
+  return !location.startsWith(routes.indicators()) || window.matchMedia(roomForTrayOnIndicators).matches;
+}
+
+/** The whole app: frame, routes, tray, ask dialog, shortcuts. */
+export function App() {
+  const [location] = useLocation();
+  const client = useQueryClient();
+  const settingsAnswer = useAnswer('settings:get', {});
+  const status = useAnswer('app:status', {});
+  const meetingAnswer = useAnswer('meeting:get', {});
+  const questions = useAnswer('questions:list', {});
+  const settings = settingsAnswer.state === 'ready' ? settingsAnswer.value : defaultSettings;
+  const meeting = meetingAnswer.state === 'ready' ? meetingAnswer.value : null;
+  const saved = useSaveStatus(status.state === 'ready' ? status.value.workspace : null);
+
+  const [about, setAbout] = useState<AskAbout | null | 'closed'>('closed');
+  const ask = useCallback((next: AskAbout | null) => setAbout(next), []);
+  /** What the person chose for this place; null while they have not. */
+  const [trayChoice, setTrayChoice] = useState<boolean | null>(null);
+  const place = location.split('/')[1] ?? '';
+  useEffect(() => setTrayChoice(null), [place]);
+  const trayOpen = trayChoice ?? trayStartsOpen(location, settings);
+
+  useTheme(settings);
+  useAskKey(settings.askKey && about === 'closed', ask);
+
+  const changeSettings = useCallback(
+    async (change: Partial<Settings>) => {
+      const result = await callApp('settings:set', change);
+      if (result.ok) client.setQueryData(['settings:get', {}], result.value);
+    },
+    [client],
+  );
+  const setTray = (open: boolean) => {
+    setTrayChoice(open);
+    void changeSettings({ trayOpen: open });
+  };
+
+  const count = questions.state === 'ready' ? questions.value.length : null;
+  return (
+    <AskProvider ask={ask}>
+      <Frame
+        meeting={meeting}
+        saved={<SavedLine status={saved} />}
+        banner={
+          <>
+            <StartFailures status={status.state === 'ready' ? status.value : null} />
+            <SaveBanner status={saved} />
+          </>
+        }
+        trayToggle={
+          trayOpen ? null : (
+            <Button look="plain" onPress={() => setTray(true)}>
+              Your questions{count === null ? '' : ` (${count})`}
+            </Button>
+          )
+        }
+        tray={trayOpen ? <QuestionTray meeting={meeting} onClose={() => setTray(false)} /> : null}
+      >
+        <ErrorBoundary resetKey={location}>
+          <Screens settings={settings} onChangeSettings={changeSettings} />
+        </ErrorBoundary>
+      </Frame>
+      {about === 'closed' ? null : (
+        <AskDialog
+          about={about ?? { label: '', pageLabel: '', agendaItem: null, evidence: [] }}
+          agenda={meeting?.agenda ?? []}
+          posts={meeting?.posts ?? []}
+          onClose={() => setAbout('closed')}
+        />
+      )}
+    </AskProvider>
+  );
+}
+
+function StartFailures({
+  status,
+}: {
+  readonly status: {
+    readonly libraryFailure: { readonly message: string } | null;
+    readonly workspaceFailure: { readonly message: string } | null;
+  } | null;
+}): ReactNode {
+  const failures = [
+    { title: 'The papers could not be opened', failure: status?.libraryFailure },
+    { title: 'Your questions and wordings could not be opened', failure: status?.workspaceFailure },
+  ].filter((entry) => entry.failure);
+  return failures.map(({ title, failure }) => (
+    <Notice key={title} tone="warning" title={title} alert>
+      <p>{failure?.message}</p>
+    </Notice>
+  ));
+}
+
+function toTarget(parameters: { readonly kind?: string; readonly at?: string }): PaperTarget | null {
+  const { kind, at } = parameters;
+  if (!at) return null;
+  if (kind === 'block') return { kind: 'block', block: decodeSegment(at) };
+  const number = Number(at);
+  if (!Number.isSafeInteger(number) || number < 1) return null;
+  if (kind === 'page') return { kind: 'page', page: number };
+  return kind === 'line' ? { kind: 'line', line: number } : null;
+}
+
+function Screens({
+  settings,
+  onChangeSettings,
+}: {
+  readonly settings: Settings;
+  readonly onChangeSettings: (change: Partial<Settings>) => Promise<void>;
+}) {
+  return (
+    <Switch>
+      <Route path="/">
+        <MeetingScreen />
+      </Route>
+      <Route path="/indicators">
+        <IndicatorsScreen />
+      </Route>
+      <Route path="/indicators/:row">
+        {({ row }) => <IndicatorDetailScreen key={row} row={decodeSegment(row)} />}
+      </Route>
+      <Route path="/papers">
+        <PapersScreen document={null} target={null} />
+      </Route>
+      <Route path="/papers/:document/:kind?/:at?">
+        {(parameters) => (
+          <PapersScreen document={decodeSegment(parameters.document)} target={toTarget(parameters)} />
+        )}
+      </Route>
+      <Route path="/glossary/:term?">
+        {({ term }) => <GlossaryScreen term={term === undefined ? null : decodeSegment(term)} />}
+      </Route>
+      <Route path="/questions/:id?">
+        {({ id }) => <QuestionsScreen open={id === undefined ? null : decodeSegment(id)} />}
+      </Route>
+      <Route path="/recommendations/:id?">
+        {({ id }) => <RecommendationsScreen open={id === undefined ? null : decodeSegment(id)} />}
+      </Route>
+      <Route path="/export">
+        <ExportScreen />
+      </Route>
+      <Route path="/settings">
+        <SettingsScreen settings={settings} onChange={onChangeSettings} />
+      </Route>
+      <Route>
+        <Notice title="There is nothing at this address">
+          <p>
+            The address may be from an earlier version. <a href={href(routes.meeting())}>Go to the meeting</a>.
+          </p>
+        </Notice>
+      </Route>
+    </Switch>
+  );
+}

@@ -1,0 +1,107 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useLocation } from 'wouter';
+import { href, routes } from '#renderer/components/routes.ts';
+import type { Meeting } from '#shared/model/meeting.ts';
+import { longDate } from '#shared/lib/dates.ts';
+import styles from './frame.module.css';
+
+interface Place {
+  readonly label: string;
+  /** A shorter word for the bar at the bottom of narrow screens. */
+  readonly short: string;
+  readonly route: string;
+}
+
+const places: readonly Place[] = [
+  { label: 'Meeting', short: 'Meeting', route: routes.meeting() },
+  { label: 'Papers', short: 'Papers', route: routes.papers() },
+  { label: 'Indicators', short: 'Figures', route: routes.indicators() },
+  { label: 'Glossary', short: 'Glossary', route: routes.glossary() },
+  { label: 'Questions', short: 'Questions', route: routes.questions() },
+  { label: 'Recommendations', short: 'Recs', route: routes.recommendations() },
+  { label: 'Export', short: 'Export', route: routes.exports() },
+  { label: 'Settings', short: 'Settings', route: routes.settings() },
+];
+
+function isHere(location: string, route: string): boolean {
+  return route === '/' ? location === '/' : location === route || location.startsWith(`${route}/`);
+}
+
+/**
+ * The places on the left, the work in the middle, the question tray on the right. When the place changes, the focus
+ * goes to the new screen's heading, so that a keyboard or a screen reader starts there.
+ */
+export function Frame({
+  meeting,
+  saved,
+  tray,
+  trayToggle,
+  banner,
+  children,
+}: {
+  readonly meeting: Meeting | null;
+  readonly saved: ReactNode;
+  /** Null where the tray is closed. */
+  readonly tray: ReactNode | null;
+  readonly trayToggle: ReactNode;
+  readonly banner: ReactNode;
+  readonly children: ReactNode;
+}) {
+  const [location] = useLocation();
+  const main = useRef<HTMLElement>(null);
+  const screen = `/${location.split('/')[1] ?? ''}`;
+  const first = useRef(true);
+  useEffect(() => {
+    if (first.current) {
+      first.current = false;
+      return;
+    }
+    const heading = main.current?.querySelector('h1');
+    (heading ?? main.current)?.focus();
+    main.current?.scrollTo(0, 0);
+  }, [screen]);
+  return (
+    <div className={styles['frame']} data-tray={tray ? 'open' : 'closed'}>
+      <a
+        className={styles['skip']}
+        href="#main"
+        onClick={(event) => {
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
+        Skip to the work
+      </a>
+      <nav className={styles['places']} aria-label="Places" data-print="no">
+        <p className={styles['name']}>Critical Friend</p>
+        {meeting ? <p className={styles['meeting']}>{longDate(meeting.date)}</p> : null}
+        <ul>
+          {places.map((place) => (
+            <li key={place.route}>
+              <a
+                href={href(place.route)}
+                aria-current={isHere(location, place.route) ? 'page' : undefined}
+              >
+                <span className={styles['long']}>{place.label}</span>
+                <span className={styles['short']} aria-hidden="true">
+                  {place.short}
+                </span>
+              </a>
+            </li>
+          ))}
+        </ul>
+        <div className={styles['foot']}>{saved}</div>
+      </nav>
+      <div className={styles['work']}>
+        <div className={styles['bar']} data-print="no">
+          {trayToggle}
+        </div>
+        {banner}
+        <main id="main" ref={main} tabIndex={-1} className={styles['main']}>
+          {children}
+        </main>
+      </div>
+      {tray}
+    </div>
+  );
+}

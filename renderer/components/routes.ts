@@ -1,0 +1,36 @@
+const segment = encodeURIComponent;
+
+/** Addresses of every screen, as hash routes without the "#". Ids are encoded, since they hold slashes. */
+export const routes = {
+  meeting: () => '/',
+  indicators: () => '/indicators',
+  indicator: (row: string) => `/indicators/${segment(row)}`,
+  papers: () => '/papers',
+  paper: (document: string) => `/papers/${segment(document)}`,
+  paperAtBlock: (document: string, block: string) =>
+    `/papers/${segment(document)}/block/${segment(block)}`,
+  paperAtPage: (document: string, page: number) => `/papers/${segment(document)}/page/${page}`,
+  paperAtLine: (document: string, line: number) => `/papers/${segment(document)}/line/${line}`,
+  glossary: () => '/glossary',
+  glossaryTerm: (term: string) => `/glossary/${segment(term)}`,
+  questions: () => '/questions',
+  question: (id: string) => `/questions/${segment(id)}`,
+  recommendations: () => '/recommendations',
+  recommendation: (id: string) => `/recommendations/${segment(id)}`,
+  exports: () => '/export',
+  settings: () => '/settings',
+} as const;
+
+/** A route as the `href` of a link. */
+export function href(route: string): string {
+  return `#${route}`;
+}
+
+/** The id in a route parameter; the parameter itself when it was not encoded well. */
+export function decodeSegment(parameter: string): string {
+  try {
+    return decodeURIComponent(parameter);
+  } catch {
+    return parameter;
+  }
+}
