@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import { useCallback, useState, type ReactNode } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { Route, Switch, useLocation } from 'wouter';
 import { useAnswer } from '#renderer/api/use-answer.ts';
@@ -32,7 +32,9 @@ const roomForTray = '(width >= 64rem)';
 
 function trayStartsOpen(location: string, settings: Settings): boolean {
   if (!settings.trayOpen || !window.matchMedia(roomForTray).matches) return false;
-  return !location.startsWith(routes.indicators()) || window.matchMedia(roomForTrayOnIndicators).matches;
+  return (
+    !location.startsWith(routes.indicators()) || window.matchMedia(roomForTrayOnIndicators).matches
+  );
 }
 
 /** The whole app: frame, routes, tray, ask dialog, shortcuts. */
@@ -49,11 +51,11 @@ export function App() {
 
   const [about, setAbout] = useState<AskAbout | null | 'closed'>('closed');
   const ask = useCallback((next: AskAbout | null) => setAbout(next), []);
-  /** What the person chose for this place; null while they have not. */
-  const [trayChoice, setTrayChoice] = useState<boolean | null>(null);
   const place = location.split('/')[1] ?? '';
-  useEffect(() => setTrayChoice(null), [place]);
-  const trayOpen = trayChoice ?? trayStartsOpen(location, settings);
+  /** What the person chose, and for which place: it holds until they go elsewhere. */
+  const [trayChoice, setTrayChoice] = useState<{ place: string; open: boolean } | null>(null);
+  const trayOpen =
+    trayChoice?.place === place ? trayChoice.open : trayStartsOpen(location, settings);
 
   useTheme(settings);
   useAskKey(settings.askKey && about === 'closed', ask);
@@ -66,7 +68,7 @@ export function App() {
     [client],
   );
   const setTray = (open: boolean) => {
-    setTrayChoice(open);
+    setTrayChoice({ place, open });
     void changeSettings({ trayOpen: open });
   };
 
@@ -91,7 +93,7 @@ export function App() {
         }
         tray={trayOpen ? <QuestionTray meeting={meeting} onClose={() => setTray(false)} /> : null}
       >
-        <ErrorBoundary resetKey={location}>
+        <ErrorBoundary key={place}>
           <Screens settings={settings} onChangeSettings={changeSettings} />
         </ErrorBoundary>
       </Frame>
@@ -126,9 +128,7 @@ function StartFailures({
   ));
 }
 
-function toTarget(parameters: { readonly kind?: string; readonly at?: string }): PaperTarget | null {
-  const { kind, at } = parameters;
-  if (!at) return null;
+function toTarget(kind: string, at: string): PaperTarget | null {
   if (kind === 'block') return { kind: 'block', block: decodeSegment(at) };
   const number = Number(at);
   if (!Number.isSafeInteger(number) || number < 1) return null;
@@ -157,9 +157,12 @@ function Screens({
       <Route path="/papers">
         <PapersScreen document={null} target={null} />
       </Route>
-      <Route path="/papers/:document/:kind?/:at?">
-        {(parameters) => (
-          <PapersScreen document={decodeSegment(parameters.document)} target={toTarget(parameters)} />
+      <Route path="/papers/:document">
+        {({ document }) => <PapersScreen document={decodeSegment(document)} target={null} />}
+      </Route>
+      <Route path="/papers/:document/:kind/:at">
+        {({ document, kind, at }) => (
+          <PapersScreen document={decodeSegment(document)} target={toTarget(kind, at)} />
         )}
       </Route>
       <Route path="/glossary/:term?">
@@ -180,7 +183,8 @@ function Screens({
       <Route>
         <Notice title="There is nothing at this address">
           <p>
-            The address may be from an earlier version. <a href={href(routes.meeting())}>Go to the meeting</a>.
+            The address may be from an earlier version.{' '}
+            <a href={href(routes.meeting())}>Go to the meeting</a>.
           </p>
         </Notice>
       </Route>

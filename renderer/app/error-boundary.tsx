@@ -4,7 +4,7 @@ import { Notice } from '#renderer/components/notice.tsx';
 
 /** Catches a fault in a screen, so that the rest of the app goes on; what was saved is on disk already. */
 export class ErrorBoundary extends Component<
-  { readonly children: ReactNode; readonly resetKey: string },
+  { readonly children: ReactNode },
   { readonly failed: boolean }
 > {
   override state = { failed: false };
@@ -13,19 +13,13 @@ export class ErrorBoundary extends Component<
     return { failed: true };
   }
 
-  override componentDidUpdate(previous: { readonly resetKey: string }) {
-    if (this.state.failed && previous.resetKey !== this.props.resetKey) {
-      this.setState({ failed: false });
-    }
-  }
-
   override render() {
     if (!this.state.failed) return this.props.children;
     return (
       <Notice tone="warning" title="This screen has a fault" alert>
         <p>
-          A fault in Critical Friend stopped this screen. Everything you saved is safe. Try again, or
-          choose another place.
+          A fault in Critical Friend stopped this screen. Everything you saved is safe. Try again,
+          or choose another place.
         </p>
         <div>
           <Button onPress={() => this.setState({ failed: false })}>Try again</Button>

@@ -50,12 +50,10 @@ export function Frame({
   const [location] = useLocation();
   const main = useRef<HTMLElement>(null);
   const screen = `/${location.split('/')[1] ?? ''}`;
-  const first = useRef(true);
+  const shown = useRef(screen);
   useEffect(() => {
-    if (first.current) {
-      first.current = false;
-      return;
-    }
+    if (shown.current === screen) return;
+    shown.current = screen;
     const heading = main.current?.querySelector('h1');
     (heading ?? main.current)?.focus();
     main.current?.scrollTo(0, 0);

@@ -36,7 +36,9 @@ export function QuestionTray({
       <div className={styles['head']}>
         <h2>
           Questions
-          {answer.state === 'ready' ? <span className={styles['count']}>{answer.value.length}</span> : null}
+          {answer.state === 'ready' ? (
+            <span className={styles['count']}>{answer.value.length}</span>
+          ) : null}
         </h2>
         <Button look="plain" onPress={onClose} aria-label="Hide your questions">
           Hide
@@ -52,11 +54,7 @@ export function QuestionTray({
       {answer.state === 'ready'
         ? byItem(answer.value).map(([item, questions]) => (
             <section key={item ?? 'none'} className={styles['group']}>
-              <h3>
-                {item === null
-                  ? 'No agenda item yet'
-                  : `${item}  ${titleOf(meeting, item)}`}
-              </h3>
+              <h3>{item === null ? 'No agenda item yet' : `${item}  ${titleOf(meeting, item)}`}</h3>
               <ul>
                 {questions.map((question) => (
                   <li key={question.id}>

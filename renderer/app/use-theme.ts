@@ -6,7 +6,8 @@ export function useTheme(settings: Settings): void {
   useEffect(() => {
     const dark = window.matchMedia('(prefers-color-scheme: dark)');
     const apply = () => {
-      const theme = settings.theme === 'system' ? (dark.matches ? 'dark' : 'light') : settings.theme;
+      const theme =
+        settings.theme === 'system' ? (dark.matches ? 'dark' : 'light') : settings.theme;
       document.documentElement.dataset['theme'] = theme;
       document.documentElement.dataset['density'] = settings.density;
     };

@@ -8,9 +8,7 @@ import styles from './answer-states.module.css';
 export function Loading({ label, lines = 6 }: { readonly label: string; readonly lines?: number }) {
   return (
     <div className={styles['loading']} aria-busy="true">
-      <p className="visually-hidden" role="status">
-        {label}
-      </p>
+      <output className="visually-hidden">{label}</output>
       {Array.from({ length: lines }, (_, index) => (
         <div key={index} className={styles['line']} aria-hidden="true" />
       ))}
@@ -19,7 +17,13 @@ export function Loading({ label, lines = 6 }: { readonly label: string; readonly
 }
 
 /** Says what happened and what to do, with a way to try again. */
-export function Failed({ failure, retry }: { readonly failure: Failure; readonly retry?: () => void }) {
+export function Failed({
+  failure,
+  retry,
+}: {
+  readonly failure: Failure;
+  readonly retry?: () => void;
+}) {
   return (
     <Notice tone="warning" title="This could not be shown" alert>
       <p>{failure.message}</p>

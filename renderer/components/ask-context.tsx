@@ -17,7 +17,13 @@ type Ask = (about: AskAbout | null) => void;
 const AskContext = createContext<Ask | null>(null);
 
 /** Supplied once by the frame, which owns the dialog. */
-export function AskProvider({ ask, children }: { readonly ask: Ask; readonly children: ReactNode }) {
+export function AskProvider({
+  ask,
+  children,
+}: {
+  readonly ask: Ask;
+  readonly children: ReactNode;
+}) {
   return <AskContext value={ask}>{children}</AskContext>;
 }
 
@@ -52,7 +58,11 @@ export function AskButton({
 }) {
   const ask = useAsk();
   return (
-    <Button look={look} onPress={() => ask(about)} {...(about.label ? { 'aria-label': `Ask about ${about.label}` } : {})}>
+    <Button
+      look={look}
+      onPress={() => ask(about)}
+      {...(about.label ? { 'aria-label': `Ask about ${about.label}` } : {})}
+    >
       {children}
     </Button>
   );

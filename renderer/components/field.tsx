@@ -14,7 +14,13 @@ function describedBy(id: string, { hint, error }: FieldProps): string | undefine
   return ids.length > 0 ? ids.join(' ') : undefined;
 }
 
-function Wrapper({ id, label, hint, error, children }: FieldProps & { id: string; children: ReactNode }) {
+function Wrapper({
+  id,
+  label,
+  hint,
+  error,
+  children,
+}: FieldProps & { id: string; children: ReactNode }) {
   return (
     <div className={styles['field']}>
       <label htmlFor={id} className={styles['label']}>
@@ -78,7 +84,9 @@ export function TextField(props: TextFieldProps) {
       {suggestions ? (
         <datalist id={`${id}-list`}>
           {suggestions.map((suggestion) => (
-            <option key={suggestion} value={suggestion} />
+            <option key={suggestion} value={suggestion}>
+              {suggestion}
+            </option>
           ))}
         </datalist>
       ) : null}
@@ -119,7 +127,11 @@ interface ChoiceFieldProps<T extends string> {
   readonly hint?: string;
   readonly value: T;
   readonly onChange: (value: T) => void;
-  readonly options: readonly { readonly value: T; readonly label: string; readonly hint?: string }[];
+  readonly options: readonly {
+    readonly value: T;
+    readonly label: string;
+    readonly hint?: string;
+  }[];
   /** Side by side, for short words. */
   readonly inline?: boolean;
 }
@@ -168,7 +180,11 @@ export function CheckField({
 }) {
   return (
     <label className={styles['choice']}>
-      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.target.checked)} />
+      <input
+        type="checkbox"
+        checked={checked}
+        onChange={(event) => onChange(event.target.checked)}
+      />
       <span>{label}</span>
     </label>
   );

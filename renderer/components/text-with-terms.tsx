@@ -42,7 +42,7 @@ export function makeTermFinder(glossary: Glossary): TermFinder {
 const commonWords = new Set(['Abuse', 'Neglect', 'Referral', 'Assessment', 'Advocacy']);
 
 function anyCase(text: string): string {
-  return [...text]
+  return Array.from(text)
     .map((letter) =>
       letter.toLowerCase() === letter.toUpperCase()
         ? escapePattern(letter)

@@ -17,10 +17,7 @@ export interface PaperDocument {
 }
 
 export type DocumentKind =
-  | 'agenda pack'
-  | 'service delivery plans'
-  | 'presentation'
-  | 'improvement plan';
+  'agenda pack' | 'service delivery plans' | 'presentation' | 'improvement plan';
 
 export type BlockKind =
   | 'heading'

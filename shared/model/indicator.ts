@@ -5,11 +5,7 @@ export type Aim = 'lower' | 'higher' | 'none';
 
 /** What kind of measure it is, which decides what may be said about its movement. */
 export type Nature =
-  | 'monthly count'
-  | 'month-end stock'
-  | 'rolling twelve months'
-  | 'percentage'
-  | 'average';
+  'monthly count' | 'month-end stock' | 'rolling twelve months' | 'percentage' | 'average';
 
 /** The unit the numbers are in. Rates are per 10,000 children under 18. */
 export type Unit = 'number' | 'percentage' | 'rate per 10,000' | 'average';

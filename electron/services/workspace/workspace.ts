@@ -27,7 +27,11 @@ export interface RecommendationFields {
 }
 
 /** Evidence before it is written down: the workspace gives it its id. */
-export type NewEvidence = Evidence extends infer E ? (E extends Evidence ? Omit<E, 'id'> : never) : never;
+export type NewEvidence = Evidence extends infer E
+  ? E extends Evidence
+    ? Omit<E, 'id'>
+    : never
+  : never;
 
 /**
  * What people write. Every method that changes something resolves only when the change is on disk and read back;
