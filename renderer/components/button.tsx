@@ -1,8 +1,10 @@
+import type { Ref } from 'react';
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components';
 import styles from './button.module.css';
 
 interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style'> {
   /** `primary` once a screen; `secondary` for the rest; `plain` inside text and rows; `danger` to remove. */
+  readonly ref?: Ref<HTMLButtonElement>;
   readonly look?: 'primary' | 'secondary' | 'plain' | 'danger';
 }
 

@@ -1,0 +1,173 @@
+import { useState } from 'react';
+import type { Failure } from '#shared/model/failure.ts';
+import { agendaTitle, type AgendaItem } from '#shared/model/meeting.ts';
+import type { Question } from '#shared/model/question.ts';
+import { recommendationKinds, type RecommendationKind } from '#shared/model/recommendation.ts';
+import { Button } from './button.tsx';
+import { DialogBox } from './dialog-box.tsx';
+import { EvidenceList } from './evidence-list.tsx';
+import { ChoiceField, SelectField, TextField } from './field.tsx';
+import { Notice } from './notice.tsx';
+import styles from './wording-dialog.module.css';
+
+/** What is typed of a wording. */
+export interface WordingForm {
+  readonly kind: RecommendationKind;
+  readonly title: string;
+  readonly wording: string;
+  readonly agendaItem: number | null;
+  readonly addressee: string;
+}
+
+export const emptyWording: WordingForm = {
+  kind: 'request',
+  title: '',
+  wording: '',
+  agendaItem: null,
+  addressee: '',
+};
+
+/** Each kind in one plain sentence, from the Panel's terms of reference and the monitoring report. */
+const kindWords: Readonly<
+  Record<RecommendationKind, { readonly label: string; readonly hint: string }>
+> = {
+  request: {
+    label: 'Request',
+    hint: 'Asks a service for a report, a briefing or information.',
+  },
+  recommendation: {
+    label: 'Recommendation',
+    hint: 'Asks the Cabinet, a Cabinet Member or the Council to act.',
+  },
+  'work programme': {
+    label: 'Work programme',
+    hint: 'Something the Panel will look at itself, at a later meeting.',
+  },
+  referral: {
+    label: 'Referral',
+    hint: 'Passes a matter to another committee or to the safeguarding partnership.',
+  },
+  invitation: { label: 'Invitation', hint: 'Invites a partner to a meeting.' },
+};
+
+/** The kind as a word for a heading or a list. */
+export function kindLabel(kind: RecommendationKind): string {
+  return kindWords[kind].label;
+}
+
+/** Drafts or edits a wording. Nothing typed is lost when a save fails: the failure is shown in place. */
+export function WordingDialog({
+  title,
+  question,
+  start,
+  agenda,
+  posts,
+  saveLabel,
+  onSave,
+  onClose,
+}: {
+  readonly title: string;
+  /** The question it comes from, shown above with the evidence that will be copied. */
+  readonly question: Question | null;
+  readonly start: WordingForm;
+  readonly agenda: readonly AgendaItem[];
+  readonly posts: readonly string[];
+  readonly saveLabel: string;
+  /** Answers what went wrong, or null when it was saved. */
+  readonly onSave: (form: WordingForm) => Promise<Failure | null>;
+  readonly onClose: () => void;
+}) {
+  const [form, setForm] = useState(start);
+  const [error, setError] = useState<string | null>(null);
+  const [problem, setProblem] = useState<Failure | null>(null);
+  const [busy, setBusy] = useState(false);
+  const change = (part: Partial<WordingForm>) => setForm((before) => ({ ...before, ...part }));
+
+  const save = async () => {
+    if (busy) return;
+    if (form.wording.trim() === '') {
+      setError('Type the words you would ask the Panel to agree.');
+      return;
+    }
+    setBusy(true);
+    setProblem(await onSave({ ...form, title: form.title.trim(), wording: form.wording.trim() }));
+    setBusy(false);
+  };
+
+  return (
+    <DialogBox title={title} isOpen onClose={onClose}>
+      {question ? (
+        <div className={styles['question']}>
+          <p>
+            From your question: <strong>{question.wording}</strong>
+          </p>
+          <EvidenceList evidence={question.evidence} />
+        </div>
+      ) : null}
+      <form
+        className={styles['form']}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        <TextField
+          label="Wording"
+          hint="Say who should do what, and by when. It starts with the word “That” in the council’s own list."
+          rows={4}
+          value={form.wording}
+          maxLength={20_000}
+          error={error}
+          autoFocus
+          onChange={(wording) => {
+            setError(null);
+            change({ wording });
+          }}
+        />
+        <TextField
+          label="Short title"
+          hint="For the Title column of the monitoring report."
+          value={form.title}
+          maxLength={500}
+          onChange={(next) => change({ title: next })}
+        />
+        <ChoiceField<RecommendationKind>
+          legend="What kind it is"
+          value={form.kind}
+          onChange={(kind) => change({ kind })}
+          options={recommendationKinds.map((kind) => ({ value: kind, ...kindWords[kind] }))}
+        />
+        <TextField
+          label="Who it is addressed to (a post)"
+          value={form.addressee}
+          maxLength={500}
+          suggestions={posts}
+          onChange={(addressee) => change({ addressee })}
+        />
+        <SelectField
+          label="Agenda item"
+          value={form.agendaItem === null ? '' : String(form.agendaItem)}
+          onChange={(item) => change({ agendaItem: item === '' ? null : Number(item) })}
+          options={[
+            { value: '', label: 'None yet' },
+            ...agenda.map((entry) => ({
+              value: String(entry.item),
+              label: `${entry.item}  ${agendaTitle(entry)}`,
+            })),
+          ]}
+        />
+        {problem ? (
+          <Notice tone="warning" title="Not saved" alert>
+            <p>{problem.message}</p>
+          </Notice>
+        ) : null}
+        <div className={styles['buttons']}>
+          <Button type="submit" look="primary" isDisabled={busy}>
+            {saveLabel}
+          </Button>
+          <Button onPress={onClose}>Cancel</Button>
+        </div>
+      </form>
+    </DialogBox>
+  );
+}

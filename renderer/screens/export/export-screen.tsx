@@ -1,0 +1,107 @@
+import { useState } from 'react';
+import { useAnswer } from '#renderer/api/use-answer.ts';
+import { useCommand } from '#renderer/api/use-command.ts';
+import { useAnnounce } from '#renderer/components/announcer.tsx';
+import { Failed, Loading } from '#renderer/components/answer-states.tsx';
+import { ChoiceField } from '#renderer/components/field.tsx';
+import { Notice } from '#renderer/components/notice.tsx';
+import { PageHead } from '#renderer/components/page-head.tsx';
+import type { ExportKind } from '#shared/model/export.ts';
+import { ExportPreviewView } from './export-preview-view.tsx';
+import styles from './export.module.css';
+
+const choices = [
+  {
+    value: 'monitoring-docx',
+    label: 'Monitoring report, Word',
+    hint: 'The printed rows and what the minutes confirm, in the council’s own columns.',
+  },
+  {
+    value: 'monitoring-csv',
+    label: 'Monitoring report, spreadsheet (CSV)',
+    hint: 'The same rows, for a spreadsheet.',
+  },
+  {
+    value: 'proposals-docx',
+    label: 'Proposed recommendations, Word',
+    hint: 'Not agreed by the Panel: marked Draft, with the evidence and its page under each.',
+  },
+  {
+    value: 'proposals-csv',
+    label: 'Proposed recommendations, spreadsheet (CSV)',
+    hint: 'The same wordings and evidence, for a spreadsheet.',
+  },
+] as const satisfies readonly { value: ExportKind; label: string; hint: string }[];
+
+/** Chooses what leaves, shows exactly that, and saves it. */
+export function ExportScreen() {
+  const [kind, setKind] = useState<ExportKind>('monitoring-docx');
+  const [included, setIncluded] = useState<readonly string[]>([]);
+  const preview = useAnswer('exports:preview', { kind, includeOnlyHere: [...included] });
+  const save = useCommand('exports:save');
+  const announce = useAnnounce();
+  const [outcome, setOutcome] = useState<string | null>(null);
+
+  return (
+    <>
+      <PageHead
+        title="Export"
+        lead="See exactly what leaves before it does. What is only on this computer stays here unless you tick it."
+      />
+      <div className={styles['columns']}>
+        <ChoiceField<ExportKind>
+          legend="What to export"
+          value={kind}
+          onChange={(next) => {
+            setKind(next);
+            setOutcome(null);
+            save.clear();
+          }}
+          options={choices}
+        />
+        <div className={styles['preview']}>
+          {preview.state === 'loading' ? <Loading label="Preparing the preview" /> : null}
+          {preview.state === 'failed' ? (
+            preview.failure.code === 'nothing-to-export' ? (
+              <Notice title="There is nothing to export yet">
+                <p>{preview.failure.message}</p>
+              </Notice>
+            ) : (
+              <Failed failure={preview.failure} retry={preview.retry} />
+            )
+          ) : null}
+          {preview.state === 'ready' ? (
+            <ExportPreviewView
+              preview={preview.value}
+              included={included}
+              onInclude={(id, include) =>
+                setIncluded((before) =>
+                  include ? [...before, id] : before.filter((other) => other !== id),
+                )
+              }
+              busy={save.busy}
+              onSave={async () => {
+                const result = await save.run({ kind, includeOnlyHere: [...included] });
+                if (!result.ok) {
+                  setOutcome(null);
+                  return;
+                }
+                const words = result.value
+                  ? `Saved as ${result.value.fileName}.`
+                  : 'Nothing was saved.';
+                setOutcome(words);
+                announce(words);
+              }}
+            />
+          ) : null}
+          {outcome ? <Notice>{outcome}</Notice> : null}
+          {save.problem ? (
+            <Notice tone="warning" title="The file was not saved" alert>
+              <p>{save.problem.message}</p>
+            </Notice>
+          ) : null}
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,155 @@
+import { useState } from 'react';
+import { useAnswer } from '#renderer/api/use-answer.ts';
+import { callApp } from '#renderer/api/use-command.ts';
+import { useAnnounce } from '#renderer/components/announcer.tsx';
+import { Failed, Loading } from '#renderer/components/answer-states.tsx';
+import { Button } from '#renderer/components/button.tsx';
+import { Notice } from '#renderer/components/notice.tsx';
+import { PageHead } from '#renderer/components/page-head.tsx';
+import { RemovedNotice } from '#renderer/components/removed-notice.tsx';
+import { href, routes } from '#renderer/components/routes.ts';
+import {
+  WordingDialog,
+  emptyWording,
+  type WordingForm,
+} from '#renderer/components/wording-dialog.tsx';
+import type { Failure } from '#shared/model/failure.ts';
+import type { Recommendation } from '#shared/model/recommendation.ts';
+import { MonitoringList } from './monitoring-list.tsx';
+import { WordingsView, type WordingActions } from './wordings-view.tsx';
+import styles from './recommendations.module.css';
+
+/** The printed list, and the wordings on their way to it. */
+export function RecommendationsScreen({ open }: { readonly open: string | null }) {
+  const monitoring = useAnswer('monitoring:list', {});
+  const wordings = useAnswer('recommendations:list', {});
+  const questions = useAnswer('questions:list', {});
+  const meeting = useAnswer('meeting:get', {});
+  const me = useAnswer('people:get-me', {});
+  const announce = useAnnounce();
+  const [editing, setEditing] = useState<Recommendation | 'new' | null>(null);
+  const [removed, setRemoved] = useState<Recommendation | null>(null);
+  const [problem, setProblem] = useState<Failure | null>(null);
+
+  const agenda = meeting.state === 'ready' ? meeting.value.agenda : [];
+  const posts = meeting.state === 'ready' ? meeting.value.posts : [];
+  const asked = questions.state === 'ready' ? questions.value : [];
+
+  const actions: WordingActions = {
+    edit: setEditing,
+    setState: async (id, state, minuteNumber) => {
+      const result = await callApp('recommendations:set-state', { id, state, minuteNumber });
+      if (result.ok) announce(`Now: ${state}.`);
+      return result.ok ? null : result.failure;
+    },
+    move: async (id, after, words) => {
+      const result = await callApp('recommendations:move', { id, after });
+      setProblem(result.ok ? null : result.failure);
+      if (result.ok) announce(words);
+    },
+    remove: async (wording) => {
+      const result = await callApp('recommendations:remove', { id: wording.id });
+      setProblem(result.ok ? null : result.failure);
+      if (result.ok) setRemoved(wording);
+    },
+    dropEvidence: async (id, evidence) => {
+      const result = await callApp('recommendations:drop-evidence', { id, evidence });
+      setProblem(result.ok ? null : result.failure);
+      if (result.ok) announce('Evidence taken off.');
+    },
+  };
+
+  const save = async (form: WordingForm) => {
+    const result =
+      editing === 'new' || editing === null
+        ? await callApp('recommendations:draft', { ...form, question: null, evidence: [] })
+        : await callApp('recommendations:edit', { id: editing.id, ...form });
+    if (!result.ok) return result.failure;
+    announce('Wording saved.');
+    setEditing(null);
+    return null;
+  };
+
+  return (
+    <>
+      <PageHead
+        title="Recommendations"
+        lead="What the Panel asked for and is following, and the words you would put to it. A member drafts; only the Panel recommends."
+        actions={
+          <>
+            <Button look="primary" onPress={() => setEditing('new')}>
+              Draft a wording
+            </Button>
+            <a className={styles['headLink']} href={href(routes.exports())}>
+              Export
+            </a>
+          </>
+        }
+      />
+      {removed ? (
+        <RemovedNotice
+          key={removed.id}
+          what={`Removed: “${removed.wording}”`}
+          onUndo={async () => {
+            const result = await callApp('recommendations:restore', { id: removed.id });
+            setProblem(result.ok ? null : result.failure);
+            if (result.ok) {
+              setRemoved(null);
+              announce('Wording put back.');
+            }
+          }}
+          onDismiss={() => setRemoved(null)}
+        />
+      ) : null}
+      {problem ? (
+        <Notice tone="warning" title="That was not saved" alert>
+          <p>{problem.message}</p>
+        </Notice>
+      ) : null}
+      <div className={styles['parts']}>
+        <section aria-labelledby="wordings">
+          <h2 id="wordings">Wordings</h2>
+          {wordings.state === 'loading' ? <Loading label="Loading the wordings" lines={3} /> : null}
+          {wordings.state === 'failed' ? (
+            <Failed failure={wordings.failure} retry={wordings.retry} />
+          ) : null}
+          {wordings.state === 'ready' ? (
+            <WordingsView
+              wordings={wordings.value}
+              questions={asked}
+              agenda={agenda}
+              me={me.state === 'ready' ? me.value : null}
+              open={open}
+              actions={actions}
+            />
+          ) : null}
+        </section>
+        <section aria-labelledby="printed-list">
+          <h2 id="printed-list">On the list, as printed</h2>
+          {monitoring.state === 'loading' ? <Loading label="Loading the printed list" /> : null}
+          {monitoring.state === 'failed' ? (
+            <Failed failure={monitoring.failure} retry={monitoring.retry} />
+          ) : null}
+          {monitoring.state === 'ready' ? <MonitoringList rows={monitoring.value} /> : null}
+        </section>
+      </div>
+      {editing ? (
+        <WordingDialog
+          title={editing === 'new' ? 'Draft a wording' : 'Edit the wording'}
+          question={null}
+          start={editing === 'new' ? emptyWording : editingForm(editing)}
+          agenda={agenda}
+          posts={posts}
+          saveLabel={editing === 'new' ? 'Save draft' : 'Save'}
+          onSave={save}
+          onClose={() => setEditing(null)}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function editingForm(wording: Recommendation): WordingForm {
+  const { kind, title, wording: words, agendaItem, addressee } = wording;
+  return { kind, title, wording: words, agendaItem, addressee };
+}

@@ -1,0 +1,207 @@
+import { useState } from 'react';
+import { Button } from '#renderer/components/button.tsx';
+import { EvidenceList } from '#renderer/components/evidence-list.tsx';
+import { TextField } from '#renderer/components/field.tsx';
+import { Notice } from '#renderer/components/notice.tsx';
+import { href, routes } from '#renderer/components/routes.ts';
+import { kindLabel } from '#renderer/components/wording-dialog.tsx';
+import { longDate } from '#shared/lib/dates.ts';
+import type { Failure } from '#shared/model/failure.ts';
+import { agendaTitle, type AgendaItem } from '#shared/model/meeting.ts';
+import type { Question } from '#shared/model/question.ts';
+import type { Recommendation, RecommendationState } from '#shared/model/recommendation.ts';
+import type { Author } from '#shared/model/workspace.ts';
+import type { WordingActions } from './wordings-view.tsx';
+import styles from './recommendations.module.css';
+
+/** Where a wording stands, and the one step on and back that the rules allow. */
+const steps: Readonly<
+  Record<
+    RecommendationState,
+    {
+      readonly sentence: string;
+      readonly next: { readonly state: RecommendationState; readonly label: string } | null;
+      readonly back: { readonly state: RecommendationState; readonly label: string } | null;
+    }
+  >
+> = {
+  draft: {
+    sentence: 'Draft, only on this computer.',
+    next: { state: 'proposed', label: 'Propose it (shared)' },
+    back: null,
+  },
+  proposed: {
+    sentence: 'Proposed and shared. Not agreed by the Panel.',
+    next: { state: 'agreed', label: 'The Panel agreed it' },
+    back: { state: 'draft', label: 'Back to draft' },
+  },
+  agreed: {
+    sentence: 'Agreed at the meeting, to be confirmed by the minutes.',
+    next: { state: 'confirmed', label: 'The minutes confirm it' },
+    back: { state: 'proposed', label: 'Back to proposed' },
+  },
+  confirmed: {
+    sentence: 'Confirmed by the minutes.',
+    next: null,
+    back: { state: 'agreed', label: 'Back to agreed' },
+  },
+};
+
+/** One wording: where it stands, its words, what it rests on, what can be done. */
+export function WordingEntry({
+  wording,
+  question,
+  agenda,
+  me,
+  isOpen,
+  place,
+  after,
+  actions,
+}: {
+  readonly wording: Recommendation;
+  readonly question: Question | null;
+  readonly agenda: readonly AgendaItem[];
+  readonly me: Author | null;
+  readonly isOpen: boolean;
+  readonly place: { readonly index: number; readonly of: number };
+  /** What it would stand after when moved; null is first. */
+  readonly after: { readonly up: string | null; readonly down: string | null };
+  readonly actions: WordingActions;
+}) {
+  const [minute, setMinute] = useState('');
+  const [confirming, setConfirming] = useState(false);
+  const [problem, setProblem] = useState<Failure | null>(null);
+  const [error, setError] = useState<string | null>(null);
+  const short = wording.wording.slice(0, 60);
+  const step = steps[wording.state];
+  const item = agenda.find((entry) => entry.item === wording.agendaItem);
+  const author = me !== null && wording.author === me.id ? me.name || 'you' : 'another author';
+
+  const go = async (state: RecommendationState, minuteNumber: string) => {
+    const failure = await actions.setState(wording.id, state, minuteNumber);
+    setProblem(failure);
+    if (!failure) setConfirming(false);
+  };
+
+  return (
+    <li
+      className={styles['row']}
+      data-open={isOpen ? 'yes' : 'no'}
+      tabIndex={isOpen ? -1 : undefined}
+    >
+      <span className={styles['number']}>{place.index + 1}</span>
+      <div className={styles['rowBody']}>
+        <p className={styles['sentence']}>
+          {step.sentence}
+          {wording.minuteNumber ? ` Minute ${wording.minuteNumber}.` : ''}
+        </p>
+        <p className={styles['asked']}>{wording.wording}</p>
+        <p>
+          {kindLabel(wording.kind)}
+          {wording.title ? `, ${wording.title}` : ''}
+          {wording.addressee ? `. To: ${wording.addressee}` : '. Nobody is named yet'}
+          {item ? `. Item ${item.item}, ${agendaTitle(item)}` : ''}.
+        </p>
+        <EvidenceList
+          evidence={wording.evidence}
+          onDrop={(evidence) => void actions.dropEvidence(wording.id, evidence)}
+        />
+        <p className={styles['quiet']}>
+          By {author}, {longDate(wording.createdAt)}.{' '}
+          {question ? <a href={href(routes.question(question.id))}>From your question</a> : null}
+        </p>
+        {confirming ? (
+          <form
+            className={styles['confirm']}
+            onSubmit={(event) => {
+              event.preventDefault();
+              if (minute.trim() === '') {
+                setError('Type the minute number as printed, for example 23.');
+                return;
+              }
+              void go('confirmed', minute.trim());
+            }}
+          >
+            <TextField
+              label="Minute number"
+              hint="The minutes are the record."
+              value={minute}
+              maxLength={40}
+              error={error}
+              autoFocus
+              onChange={(value) => {
+                setError(null);
+                setMinute(value);
+              }}
+            />
+            <div className={styles['buttons']}>
+              <Button type="submit" look="primary">
+                Confirm
+              </Button>
+              <Button onPress={() => setConfirming(false)}>Cancel</Button>
+            </div>
+          </form>
+        ) : null}
+        {problem ? (
+          <Notice tone="warning" title="That was not saved" alert>
+            <p>{problem.message}</p>
+          </Notice>
+        ) : null}
+        <div className={styles['buttons']} data-print="no">
+          {step.next && !confirming ? (
+            <Button
+              onPress={() => {
+                if (step.next?.state === 'confirmed') setConfirming(true);
+                else if (step.next) void go(step.next.state, '');
+              }}
+              aria-label={`${step.next.label}: ${short}`}
+            >
+              {step.next.label}
+            </Button>
+          ) : null}
+          {step.back ? (
+            <Button
+              look="plain"
+              onPress={() => {
+                if (step.back) void go(step.back.state, '');
+              }}
+              aria-label={`${step.back.label}: ${short}`}
+            >
+              {step.back.label}
+            </Button>
+          ) : null}
+          <Button look="plain" onPress={() => actions.edit(wording)} aria-label={`Edit: ${short}`}>
+            Edit
+          </Button>
+          {place.of > 1 ? (
+            <>
+              <Button
+                look="plain"
+                isDisabled={place.index === 0}
+                onPress={() => void actions.move(wording.id, after.up, `Moved up: ${short}`)}
+                aria-label={`Move up: ${short}`}
+              >
+                Move up
+              </Button>
+              <Button
+                look="plain"
+                isDisabled={place.index === place.of - 1}
+                onPress={() => void actions.move(wording.id, after.down, `Moved down: ${short}`)}
+                aria-label={`Move down: ${short}`}
+              >
+                Move down
+              </Button>
+            </>
+          ) : null}
+          <Button
+            look="plain"
+            onPress={() => void actions.remove(wording)}
+            aria-label={`Remove: ${short}`}
+          >
+            Remove
+          </Button>
+        </div>
+      </div>
+    </li>
+  );
+}
