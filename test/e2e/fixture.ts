@@ -1,0 +1,131 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** The preview as people start it, on a data folder of its own. */
+export interface RunningApp {
+  readonly origin: string;
+  readonly dataDir: string;
+  /** The address with its one-time token, as printed. */
+  readonly address: string;
+  stop(signal?: NodeJS.Signals): Promise<void>;
+}
+
+/** Starts the built preview and waits for the line with its address. */
+export async function startPreview(options: {
+  readonly dataDir: string;
+  readonly now?: string;
+  readonly extra?: readonly string[];
+}): Promise<RunningApp> {
+  const child: ChildProcess = spawn(
+    process.execPath,
+    [
+      path.join(root, 'dist/preview/preview.mjs'),
+      `--data-dir=${options.dataDir}`,
+      `--now=${options.now ?? '2025-01-24T20:00'}`,
+      ...(options.extra ?? []),
+    ],
+    { stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const address = await new Promise<string>((resolve, reject) => {
+    let printed = '';
+    const read = (chunk: Buffer) => {
+      printed += chunk.toString();
+      const found = /http:\/\/127\.0\.0\.1:\d+\/\S*/.exec(printed);
+      if (found) resolve(found[0]);
+    };
+    child.stdout?.on('data', read);
+    child.stderr?.on('data', read);
+    child.once('exit', (code) =>
+      reject(new Error(`The preview ended with ${code} and printed: ${printed}`)),
+    );
+  });
+  return {
+    origin: new URL(address).origin,
+    dataDir: options.dataDir,
+    address,
+    stop: async (signal = 'SIGTERM') => {
+      if (child.exitCode === null && child.signalCode === null) child.kill(signal);
+      await ended;
+    },
+  };
+}
+
+/** A page with the app in it, and what it must never do: speak to anyone else, or complain. */
+export interface App {
+  readonly running: RunningApp;
+  /** Goes to a hash route such as "/indicators" and waits for its heading. */
+  open(route: string): Promise<void>;
+  /** What axe finds on the page as it stands, as "rule: elements"; empty when nothing. */
+  axe(): Promise<string[]>;
+  /** Every request that was refused because it left the app's origin. */
+  readonly refused: readonly string[];
+}
+
+/** Lets a page reach the app's origin only, and collects what it refused and what the page complained of. */
+export async function guard(page: Page, origin: string) {
+  const refused: string[] = [];
+  const complaints: string[] = [];
+  await page.context().route('**/*', (route) => {
+    const url = route.request().url();
+    if (url.startsWith(`${origin}/`) || /^(?:data|blob):/.test(url)) return route.continue();
+    refused.push(url);
+    return route.abort();
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  return { refused, complaints };
+}
+
+interface Fixtures {
+  readonly now: string;
+  readonly running: RunningApp;
+  readonly app: App;
+}
+
+export const test = base.extend<Fixtures>({
+  now: ['2025-01-24T20:00', { option: true }],
+  running: async ({ now }, use) => {
+    const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'critical-friend-'));
+    const running = await startPreview({ dataDir, now });
+    await use(running);
+    await running.stop();
+    fs.rmSync(dataDir, { recursive: true, force: true });
+  },
+  app: async ({ page, running }, use) => {
+    const { refused, complaints } = await guard(page, running.origin);
+    await page.goto(running.address);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await use({
+      running,
+      refused,
+      open: async (route) => {
+        await page.evaluate((hash) => {
+          window.location.hash = hash;
+        }, route);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      },
+      axe: async () => {
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        return violations.map(
+          (violation) =>
+            `${violation.id}: ${violation.nodes.map((node) => node.target.join(' ')).join(', ')}`,
+        );
+      },
+    });
+    expect(refused).toEqual([]);
+    expect(complaints).toEqual([]);
+  },
+});
+
+export { expect } from '@playwright/test';
