@@ -101,7 +101,7 @@ export interface IndicatorSummary {
   readonly target: TargetJudgement;
   /** The sparkline in a sentence: "Between 54% and 94% over thirteen months; 54% in December 2024." */
   readonly trendWords: string;
-  /** "The council aims for higher (…)" or "No aim is stated, so nothing is judged." */
+  /** "The council aims for higher." and its source, or "No aim is stated, so nothing is judged." */
   readonly aimWords: string;
   /** The printed arrow in words, or that none is printed. */
   readonly arrowWords: string;

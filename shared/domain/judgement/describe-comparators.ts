@@ -25,8 +25,8 @@ export function describeComparators(
   return areas.flatMap(([key, area]) => {
     const comparator = comparators[key];
     if (!comparator || comparator.value === null) return [];
-    const difference = roundTo(here - roundTo(comparator.value, decimals), decimals);
-    const position = difference === 0 ? 'level with' : difference > 0 ? 'above' : 'below';
+    const there = roundTo(comparator.value, decimals);
+    const position = here === there ? 'level with' : here > there ? 'above' : 'below';
     return [`${position} ${area} (${printedWords(comparator, unit)}, ${comparator.year})`];
   });
 }

@@ -32,6 +32,9 @@ describe('a reading against the printed comparators', () => {
     expect(percentages('21%', { england: { ...cell('21.4%'), year } })).toEqual([
       'level with England (21.4%, 23/24)',
     ]);
+    expect(percentages('21%', { england: { ...cell('21.6%'), year } })).toEqual([
+      'below England (21.6%, 23/24)',
+    ]);
   });
 
   test('a per cent sign the paper leaves out is put in', () => {

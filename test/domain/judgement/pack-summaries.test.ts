@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { compareArrow } from '#shared/domain/judgement/describe-arrow.ts';
-import { detailIndicator } from '#shared/domain/judgement/detail-indicator.ts';
-import { summariseIndicator } from '#shared/domain/judgement/summarise-indicator.ts';
+import {
+  detailIndicator,
+  summariseIndicator,
+} from '#shared/domain/judgement/summarise-indicator.ts';
 import { packRows } from './pack-rows.ts';
 
 const rows = packRows();

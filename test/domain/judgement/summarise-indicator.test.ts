@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { detailIndicator } from '#shared/domain/judgement/detail-indicator.ts';
-import { summariseIndicator } from '#shared/domain/judgement/summarise-indicator.ts';
+import {
+  detailIndicator,
+  summariseIndicator,
+} from '#shared/domain/judgement/summarise-indicator.ts';
 import type { IndicatorRow } from '#shared/model/indicator.ts';
 import { cell, rowWith } from './row-builder.ts';
 
