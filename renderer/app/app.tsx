@@ -6,6 +6,7 @@ import { callApp } from '#renderer/api/use-command.ts';
 import { AskProvider, type AskAbout } from '#renderer/components/ask-context.tsx';
 import { Button } from '#renderer/components/button.tsx';
 import { Notice } from '#renderer/components/notice.tsx';
+import { TermProvider } from '#renderer/components/term.tsx';
 import { decodeSegment, href, routes } from '#renderer/components/routes.ts';
 import { ExportScreen } from '#renderer/screens/export/export-screen.tsx';
 import { GlossaryScreen } from '#renderer/screens/glossary/glossary-screen.tsx';
@@ -25,16 +26,15 @@ import { SaveBanner, SavedLine, useSaveStatus } from './save-status.tsx';
 import { useAskKey } from './use-ask-key.ts';
 import { useTheme } from './use-theme.ts';
 
-/** Below this width the tray starts closed on Indicators, whose table needs the room. */
-const roomForTrayOnIndicators = '(width >= 100rem)';
+/** Below this width the tray starts closed on Indicators and Papers, which need the room. */
+const roomForTrayBesideWideWork = '(width >= 100rem)';
 /** Below this width the tray lies over the work, so it starts closed everywhere. */
 const roomForTray = '(width >= 64rem)';
 
 function trayStartsOpen(location: string, settings: Settings): boolean {
   if (!settings.trayOpen || !window.matchMedia(roomForTray).matches) return false;
-  return (
-    !location.startsWith(routes.indicators()) || window.matchMedia(roomForTrayOnIndicators).matches
-  );
+  const wide = [routes.indicators(), routes.papers()].some((route) => location.startsWith(route));
+  return !wide || window.matchMedia(roomForTrayBesideWideWork).matches;
 }
 
 /** The whole app: frame, routes, tray, ask dialog, shortcuts. */
@@ -75,36 +75,38 @@ export function App() {
   const count = questions.state === 'ready' ? questions.value.length : null;
   return (
     <AskProvider ask={ask}>
-      <Frame
-        meeting={meeting}
-        saved={<SavedLine status={saved} />}
-        banner={
-          <>
-            <StartFailures status={status.state === 'ready' ? status.value : null} />
-            <SaveBanner status={saved} />
-          </>
-        }
-        trayToggle={
-          trayOpen ? null : (
-            <Button look="plain" onPress={() => setTray(true)}>
-              Your questions{count === null ? '' : ` (${count})`}
-            </Button>
-          )
-        }
-        tray={trayOpen ? <QuestionTray meeting={meeting} onClose={() => setTray(false)} /> : null}
-      >
-        <ErrorBoundary key={place}>
-          <Screens settings={settings} onChangeSettings={changeSettings} />
-        </ErrorBoundary>
-      </Frame>
-      {about === 'closed' ? null : (
-        <AskDialog
-          about={about ?? { label: '', pageLabel: '', agendaItem: null, evidence: [] }}
-          agenda={meeting?.agenda ?? []}
-          posts={meeting?.posts ?? []}
-          onClose={() => setAbout('closed')}
-        />
-      )}
+      <TermProvider>
+        <Frame
+          meeting={meeting}
+          saved={<SavedLine status={saved} />}
+          banner={
+            <>
+              <StartFailures status={status.state === 'ready' ? status.value : null} />
+              <SaveBanner status={saved} />
+            </>
+          }
+          trayToggle={
+            trayOpen ? null : (
+              <Button look="plain" onPress={() => setTray(true)}>
+                Your questions{count === null ? '' : ` (${count})`}
+              </Button>
+            )
+          }
+          tray={trayOpen ? <QuestionTray meeting={meeting} onClose={() => setTray(false)} /> : null}
+        >
+          <ErrorBoundary key={place}>
+            <Screens settings={settings} onChangeSettings={changeSettings} />
+          </ErrorBoundary>
+        </Frame>
+        {about === 'closed' ? null : (
+          <AskDialog
+            about={about ?? { label: '', pageLabel: '', agendaItem: null, evidence: [] }}
+            agenda={meeting?.agenda ?? []}
+            posts={meeting?.posts ?? []}
+            onClose={() => setAbout('closed')}
+          />
+        )}
+      </TermProvider>
     </AskProvider>
   );
 }

@@ -17,7 +17,9 @@ export function useAskKey(enabled: boolean, ask: (about: AskAbout | null) => voi
       if (event.defaultPrevented || isTyping(document.activeElement)) return;
       if (document.activeElement?.closest('[role="dialog"],[role="alertdialog"]')) return;
       event.preventDefault();
-      ask(findAskAbout(document.activeElement));
+      // Words selected in a paper come first: their bar says so and carries what they are.
+      const selected = document.querySelector('[data-ask-selection]');
+      ask(findAskAbout(selected ?? document.activeElement));
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);

@@ -1,8 +1,52 @@
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { createContext, useCallback, useContext, useRef, useState, type ReactNode } from 'react';
+import { Dialog, Popover } from 'react-aria-components';
 import { href, routes } from './routes.ts';
 import styles from './term.module.css';
 
-/** Words that the glossary explains: underlined softly, and opened in place by press, Enter or Space; Escape closes. */
+interface OpenTerm {
+  readonly name: string;
+  readonly definition: string;
+}
+
+type OpenFrom = (term: OpenTerm, from: HTMLElement) => void;
+
+const TermContext = createContext<OpenFrom | null>(null);
+
+/** Holds the one popover that every glossary word on the page opens, so that a word costs no more than a button. */
+export function TermProvider({ children }: { readonly children: ReactNode }) {
+  const [term, setTerm] = useState<OpenTerm | null>(null);
+  const trigger = useRef<HTMLElement | null>(null);
+  const open = useCallback<OpenFrom>((next, from) => {
+    trigger.current = from;
+    setTerm(next);
+  }, []);
+  return (
+    <TermContext value={open}>
+      {children}
+      <Popover
+        className={styles['popover'] ?? ''}
+        placement="bottom start"
+        triggerRef={trigger}
+        isOpen={term !== null}
+        onOpenChange={(isOpen) => {
+          if (!isOpen) setTerm(null);
+        }}
+      >
+        <Dialog className={styles['dialog'] ?? ''} aria-label={`Meaning of ${term?.name ?? ''}`}>
+          <p className={styles['name']}>{term?.name}</p>
+          <p>{term?.definition}</p>
+          <p>
+            <a href={href(routes.glossaryTerm(term?.name ?? ''))} onClick={() => setTerm(null)}>
+              Open in the glossary
+            </a>
+          </p>
+        </Dialog>
+      </Popover>
+    </TermContext>
+  );
+}
+
+/** Words that the glossary explains: underlined softly, opened in place by press, Enter or Space; Escape closes. */
 export function Term({
   children,
   name,
@@ -12,24 +56,16 @@ export function Term({
   readonly name: string;
   readonly definition: string;
 }) {
+  const open = useContext(TermContext);
+  if (!open) throw new Error('Term needs the TermProvider of the frame');
   return (
-    <DialogTrigger>
-      <Button className={styles['term'] ?? ''}>{children}</Button>
-      <Popover className={styles['popover'] ?? ''} placement="bottom start">
-        <Dialog className={styles['dialog'] ?? ''} aria-label={`Meaning of ${name}`}>
-          {({ close }) => (
-            <>
-              <p className={styles['name']}>{name}</p>
-              <p>{definition}</p>
-              <p>
-                <a href={href(routes.glossaryTerm(name))} onClick={close}>
-                  Open in the glossary
-                </a>
-              </p>
-            </>
-          )}
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+    <button
+      type="button"
+      className={styles['term']}
+      aria-haspopup="dialog"
+      onClick={(event) => open({ name, definition }, event.currentTarget)}
+    >
+      {children}
+    </button>
   );
 }

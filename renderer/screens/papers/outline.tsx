@@ -1,0 +1,94 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { href, routes } from '#renderer/components/routes.ts';
+import type { OutlineEntry } from '#shared/model/document.ts';
+import styles from './papers.module.css';
+
+interface Branch {
+  readonly entry: OutlineEntry;
+  readonly children: readonly OutlineEntry[];
+}
+
+/** The top headings, each with the second-level headings under it; deeper ones are found in the text. */
+function toBranches(entries: readonly OutlineEntry[]): Branch[] {
+  const branches: { entry: OutlineEntry; children: OutlineEntry[] }[] = [];
+  for (const entry of entries) {
+    if (entry.level === 1 || branches.length === 0) branches.push({ entry, children: [] });
+    else if (entry.level === 2) branches.at(-1)?.children.push(entry);
+  }
+  return branches;
+}
+
+function shortPage(entry: OutlineEntry): string {
+  const { from, to } = entry.page;
+  if (from === null) return '';
+  return from === to ? String(from) : `${from}–${to}`;
+}
+
+/** The contents of a paper: beside the text where there is room, folded above it where there is not. */
+export function Outline({
+  document,
+  entries,
+  at,
+}: {
+  readonly document: string;
+  readonly entries: readonly OutlineEntry[];
+  /** The ordinal the reader was opened at; the heading it stands under is marked. */
+  readonly at: number | null;
+}) {
+  const branches = useMemo(() => toBranches(entries), [entries]);
+  const nav = useRef<HTMLElement>(null);
+  const here =
+    at === null
+      ? null
+      : (entries.filter((entry) => entry.level <= 2 && entry.ordinal <= at).at(-1)?.block ?? null);
+  useEffect(() => {
+    if (here === null) return;
+    nav.current
+      ?.querySelector(`[data-entry="${CSS.escape(here)}"]`)
+      ?.scrollIntoView({ block: 'nearest' });
+  }, [here]);
+  const link = (entry: OutlineEntry) => (
+    <a
+      href={href(routes.paperAtBlock(document, entry.block))}
+      data-entry={entry.block}
+      aria-current={entry.block === here ? 'location' : undefined}
+    >
+      <span>{entry.title}</span>
+      <span className={styles['outlinePage']}>{shortPage(entry)}</span>
+    </a>
+  );
+  const list = (
+    <ul>
+      {branches.map(({ entry, children }) => {
+        const holdsPlace = entry.block === here || children.some((child) => child.block === here);
+        return (
+          <li key={entry.block}>
+            {link(entry)}
+            {children.length > 0 ? (
+              <details open={holdsPlace || undefined}>
+                <summary>
+                  {children.length} {children.length === 1 ? 'section' : 'sections'}
+                  <span className="visually-hidden"> of {entry.title}</span>
+                </summary>
+                <ul>
+                  {children.map((child) => (
+                    <li key={child.block}>{link(child)}</li>
+                  ))}
+                </ul>
+              </details>
+            ) : null}
+          </li>
+        );
+      })}
+    </ul>
+  );
+  return (
+    <nav ref={nav} className={styles['outline']} aria-label="Contents" data-print="no">
+      <div className={styles['outlineWide']}>{list}</div>
+      <details className={styles['outlineNarrow']}>
+        <summary>Contents</summary>
+        {list}
+      </details>
+    </nav>
+  );
+}

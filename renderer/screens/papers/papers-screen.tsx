@@ -1,0 +1,78 @@
+import { useMemo } from 'react';
+import { useAnswer } from '#renderer/api/use-answer.ts';
+import { useBlocks } from '#renderer/api/use-blocks.ts';
+import { Failed, Loading } from '#renderer/components/answer-states.tsx';
+import { PageHead } from '#renderer/components/page-head.tsx';
+import { href, routes } from '#renderer/components/routes.ts';
+import { makeTermFinder } from '#renderer/components/text-with-terms.tsx';
+import type { PaperDocument } from '#shared/model/document.ts';
+import { PaperList } from './paper-list.tsx';
+import { Reader } from './reader.tsx';
+
+/** Where a paper is to be opened. */
+export type PaperTarget =
+  | { readonly kind: 'block'; readonly block: string }
+  | { readonly kind: 'page'; readonly page: number }
+  | { readonly kind: 'line'; readonly line: number };
+
+/** The papers: a list when there are several to choose from, else the one that can be read. */
+export function PapersScreen({
+  document,
+  target,
+}: {
+  readonly document: string | null;
+  readonly target: PaperTarget | null;
+}) {
+  const papers = useAnswer('papers:list', {});
+  if (papers.state === 'failed') return <Failed failure={papers.failure} retry={papers.retry} />;
+  if (papers.state === 'loading') return <Loading label="Loading the papers" lines={12} />;
+  const readable = papers.value.filter((paper) => paper.blocks > 0);
+  const only = readable.length === 1 ? readable[0] : undefined;
+  const paper = document === null ? only : readable.find(({ id }) => id === document);
+  if (paper) return <PaperScreen key={paper.id} paper={paper} target={target} />;
+  return (
+    <>
+      <PageHead title="Papers" />
+      {document === null ? null : (
+        <p>
+          There is no paper at this address. <a href={href(routes.papers())}>See the papers</a>.
+        </p>
+      )}
+      <PaperList papers={readable} />
+    </>
+  );
+}
+
+function PaperScreen({
+  paper,
+  target,
+}: {
+  readonly paper: PaperDocument;
+  readonly target: PaperTarget | null;
+}) {
+  const outline = useAnswer('papers:outline', { document: paper.id });
+  const blocks = useBlocks(paper.id, paper.blocks);
+  const glossary = useAnswer('glossary:get', {});
+  const place = useAnswer(
+    'papers:find-place',
+    { document: paper.id, at: target ?? { kind: 'page', page: 1 } },
+    { enabled: target !== null },
+  );
+  const terms = glossary.state === 'ready' ? glossary.value : null;
+  const finder = useMemo(() => (terms ? makeTermFinder(terms) : null), [terms]);
+  if (blocks.state === 'failed') return <Failed failure={blocks.failure} retry={blocks.retry} />;
+  if (outline.state === 'failed') return <Failed failure={outline.failure} retry={outline.retry} />;
+  if (blocks.state === 'loading' || outline.state === 'loading') {
+    return <Loading label="Loading the paper" lines={16} />;
+  }
+  return (
+    <Reader
+      paper={paper}
+      outline={outline.value}
+      blocks={blocks.value}
+      finder={finder}
+      place={target !== null && place.state === 'ready' ? place.value : null}
+      notFound={target !== null && place.state === 'failed' ? place.failure.message : null}
+    />
+  );
+}

@@ -1,0 +1,152 @@
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { askable } from '#renderer/components/ask-context.tsx';
+import { CheckField } from '#renderer/components/field.tsx';
+import { Notice } from '#renderer/components/notice.tsx';
+import { PageHead } from '#renderer/components/page-head.tsx';
+import type { TermFinder } from '#renderer/components/text-with-terms.tsx';
+import type { Block, OutlineEntry, PaperDocument, Place } from '#shared/model/document.ts';
+import { pageLabel } from '#shared/model/page.ts';
+import { Outline } from './outline.tsx';
+import { ReaderText } from './reader-text.tsx';
+import { toReaderNodes } from './reader-nodes.ts';
+import { SelectionBar } from './selection-bar.tsx';
+import { toSelectedWords, type SelectedWords } from './selected-words.ts';
+import styles from './papers.module.css';
+
+const Text = memo(ReaderText);
+
+/** A paper to read: contents beside the text, pages marked, words and blocks that can be asked about. */
+export function Reader({
+  paper,
+  outline,
+  blocks,
+  finder,
+  place,
+  notFound,
+}: {
+  readonly paper: PaperDocument;
+  readonly outline: readonly OutlineEntry[];
+  readonly blocks: readonly Block[];
+  readonly finder: TermFinder | null;
+  /** Where to open; null for the beginning. */
+  readonly place: Place | null;
+  readonly notFound: string | null;
+}) {
+  const article = useRef<HTMLElement>(null);
+  const [underline, setUnderline] = useState(true);
+  const [selected, setSelected] = useState<SelectedWords | null>(null);
+  const nodes = useMemo(() => toReaderNodes(blocks), [blocks]);
+  const byId = useMemo(() => new Map(blocks.map((block) => [block.id, block])), [blocks]);
+  const target = place?.block ?? null;
+
+  useEffect(() => {
+    if (target === null) return undefined;
+    const element = findBlockElement(article.current, target);
+    if (!element) return undefined;
+    element.dataset['target'] = 'yes';
+    element.scrollIntoView({ block: element.tagName === 'TR' ? 'center' : 'start' });
+    element.focus({ preventScroll: true });
+    return () => {
+      delete element.dataset['target'];
+    };
+  }, [target]);
+
+  useEffect(() => {
+    const onChange = () => {
+      if (article.current) setSelected(toSelectedWords(document.getSelection(), article.current));
+    };
+    document.addEventListener('selectionchange', onChange);
+    return () => document.removeEventListener('selectionchange', onChange);
+  }, []);
+
+  /** A block becomes what `Q` asks about when it takes the focus: made then, not for every block of the paper. */
+  const onFocus = useCallback(
+    (event: React.FocusEvent) => {
+      const element = event.target.closest<HTMLElement>('[data-block]');
+      const block = byId.get(element?.dataset['block'] ?? '');
+      if (!element || !block) return;
+      Object.assign(element.dataset, { ask: askable(aboutBlock(block))['data-ask'] });
+    },
+    [byId],
+  );
+
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    if (!(event.target instanceof HTMLElement) || event.target.dataset['block'] === undefined)
+      return;
+    const all = [...(article.current?.querySelectorAll<HTMLElement>('[data-block]') ?? [])];
+    const next = all[all.indexOf(event.target) + (event.key === 'ArrowDown' ? 1 : -1)];
+    if (!next) return;
+    event.preventDefault();
+    next.focus({ preventScroll: true });
+    next.scrollIntoView({ block: 'nearest' });
+  };
+
+  const first = selected ? byId.get(selected.start.block) : undefined;
+  return (
+    <>
+      <PageHead
+        title="Papers"
+        lead={
+          <p>
+            {paper.title}
+            {paper.pages === null ? '' : `, ${paper.pages} printed pages`}. Select words and press
+            Ask, or step through with the arrow keys and press <kbd>Q</kbd>.
+          </p>
+        }
+        actions={
+          <CheckField
+            label="Underline glossary words"
+            checked={underline}
+            onChange={setUnderline}
+          />
+        }
+      />
+      {notFound ? (
+        <Notice tone="warning" alert>
+          <p>{notFound}</p>
+        </Notice>
+      ) : null}
+      <div className={styles['columns']}>
+        <Outline document={paper.id} entries={outline} at={place?.ordinal ?? null} />
+        <div className={styles['reading']}>
+          {/* The blocks inside take the focus one by one; the article listens for all of them. */}
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+          <article
+            ref={article}
+            className={styles['article']}
+            aria-label={paper.title}
+            onFocus={onFocus}
+            onKeyDown={onKeyDown}
+          >
+            <Text nodes={nodes} finder={underline ? finder : null} />
+          </article>
+          <SelectionBar
+            words={selected}
+            agendaItem={first?.agendaItem ?? null}
+            page={first ? pageLabel(first.page) : ''}
+          />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function findBlockElement(article: HTMLElement | null, block: string): HTMLElement | null {
+  return article?.querySelector<HTMLElement>(`[data-block="${CSS.escape(block)}"]`) ?? null;
+}
+
+function aboutBlock(block: Block) {
+  return {
+    label: `“${block.text.length > 140 ? `${block.text.slice(0, 140)}…` : block.text}”`,
+    pageLabel: pageLabel(block.page),
+    agendaItem: block.agendaItem,
+    evidence: [
+      {
+        kind: 'quote',
+        start: { block: block.id, offset: 0 },
+        end: { block: block.id, offset: block.text.length },
+      },
+    ],
+  } as const;
+}
