@@ -14,6 +14,8 @@ export function GlossaryScreen({ term }: { readonly term: string | null }) {
   }
   return (
     <GlossaryView
+      // Opened anew for each term, so that no filter hides it.
+      key={term ?? ''}
       glossary={glossary.value}
       document={meeting.state === 'ready' ? meeting.value.document : ''}
       term={term}

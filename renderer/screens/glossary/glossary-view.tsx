@@ -67,7 +67,6 @@ export function GlossaryView({
 
   useEffect(() => {
     if (term === null) return;
-    setTyped('');
     const entry = list.current?.querySelector<HTMLElement>(`#${CSS.escape(`term-${slug(term)}`)}`);
     entry?.scrollIntoView({ block: 'center' });
     entry?.focus({ preventScroll: true });
