@@ -1,0 +1,80 @@
+import path from 'node:path';
+import { expect, test } from '#test/e2e/fixture.ts';
+
+const folder = path.resolve(import.meta.dirname, '../../docs/screenshots');
+
+const supervision =
+  'pack-2025-01-30/supervision/percentage-of-cla-who-had-their-supervision-and-was-within-the-timescale';
+
+/** Every screen, by the name its picture gets, and what must be on it before it is taken. */
+const screens = [
+  { name: 'meeting', route: '/', shows: 'Agenda' },
+  { name: 'indicators', route: '/indicators', shows: 'Indicators' },
+  {
+    name: 'indicator',
+    route: `/indicators/${encodeURIComponent(supervision)}`,
+    shows: 'supervision',
+  },
+  {
+    name: 'papers',
+    route: `/papers/pack-2025-01-30/page/61`,
+    shows: 'Papers',
+  },
+  { name: 'glossary', route: '/glossary', shows: 'Glossary' },
+  { name: 'questions', route: '/questions', shows: 'Questions' },
+  { name: 'recommendations', route: '/recommendations', shows: 'Recommendations' },
+  { name: 'export', route: '/export', shows: 'Export' },
+  { name: 'settings', route: '/settings', shows: 'Settings' },
+] as const;
+
+const sizes = [
+  { width: 1280, height: 800 },
+  { width: 390, height: 800 },
+] as const;
+
+for (const size of sizes) {
+  for (const theme of ['light', 'dark'] as const) {
+    test(`every screen, ${theme}, ${size.width} wide`, async ({ page, app }) => {
+      await page.setViewportSize(size);
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+      await page.evaluate(async (row) => {
+        const bridge = window.criticalFriend;
+        if (!bridge) throw new Error('no bridge');
+        const asked = await bridge.calls['questions:add']({
+          wording:
+            'What will bring supervision of looked-after children back to the target, and by when?',
+          agendaItem: 8,
+          addressee: '',
+          visibility: 'shared',
+          evidence: [{ kind: 'figure', row, month: 'Dec-24' }],
+        });
+        if (!asked.ok) throw new Error(asked.failure.message);
+        const drafted = await bridge.calls['recommendations:draft']({
+          kind: 'request',
+          title: 'Supervision of looked-after children',
+          wording:
+            'That the service reports supervision of looked-after children to each meeting until the 95% target is met.',
+          agendaItem: 8,
+          addressee: '',
+          question: asked.value.id,
+          evidence: [],
+        });
+        if (!drafted.ok) throw new Error(drafted.failure.message);
+        await bridge.calls['recommendations:set-state']({
+          id: drafted.value.id,
+          state: 'proposed',
+          minuteNumber: '',
+        });
+      }, supervision);
+      for (const screen of screens) {
+        await app.open(screen.route);
+        await expect(page.getByText(screen.shows).first()).toBeVisible();
+        await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+        await page.screenshot({
+          path: path.join(folder, `${screen.name}-${theme}-${size.width}.png`),
+          animations: 'disabled',
+        });
+      }
+    });
+  }
+}
