@@ -80,8 +80,13 @@ export function AskDialog({
     onClose();
   };
 
+  const close = () => {
+    if (touched.current) void callApp('drafts:put', { key: draftKey, text: wording });
+    onClose();
+  };
+
   return (
-    <DialogBox title="Ask a question" isOpen onClose={onClose}>
+    <DialogBox title="Ask a question" isOpen onClose={close}>
       {about.label ? (
         <p className={styles['about']}>
           About: <strong>{about.label}</strong>
@@ -153,7 +158,7 @@ export function AskDialog({
           <Button type="submit" look="primary" isDisabled={busy}>
             Save question
           </Button>
-          <Button onPress={onClose}>Close, keep the draft</Button>
+          <Button onPress={close}>Close, keep the draft</Button>
         </div>
       </form>
     </DialogBox>

@@ -1,0 +1,124 @@
+import { expect, test } from './fixture.ts';
+
+const supervision =
+  'pack-2025-01-30/supervision/percentage-of-cla-who-had-their-supervision-and-was-within-the-timescale';
+
+const screens = [
+  { name: 'Meeting', route: '/', heading: 'Children and Families Scrutiny Panel' },
+  { name: 'Papers', route: '/papers/pack-2025-01-30/page/48', heading: 'Papers' },
+  { name: 'Indicators', route: '/indicators', heading: 'Indicators' },
+  {
+    name: 'One indicator',
+    route: `/indicators/${encodeURIComponent(supervision)}`,
+    heading: /supervision/,
+  },
+  { name: 'Glossary', route: '/glossary', heading: 'Glossary' },
+  { name: 'Questions', route: '/questions', heading: 'Questions' },
+  { name: 'Recommendations', route: '/recommendations', heading: 'Recommendations' },
+  { name: 'Export', route: '/export', heading: 'Export' },
+  { name: 'Settings', route: '/settings', heading: 'Settings' },
+] as const;
+
+test.describe('every screen', () => {
+  for (const theme of ['light', 'dark'] as const) {
+    for (const screen of screens) {
+      test(`${screen.name} in ${theme} has nothing that axe finds wrong`, async ({ page, app }) => {
+        await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+        await app.open(screen.route);
+        await expect(page.getByRole('heading', { level: 1, name: screen.heading })).toBeVisible();
+        await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+        await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+        expect(await app.axe()).toEqual([]);
+      });
+    }
+  }
+
+  for (const screen of screens) {
+    test(`${screen.name} is read without scrolling sideways at 320 wide`, async ({ page, app }) => {
+      await page.setViewportSize({ width: 320, height: 700 });
+      await app.open(screen.route);
+      await expect(page.getByRole('heading', { level: 1, name: screen.heading })).toBeVisible();
+      await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+      const overflow = await page.evaluate(() => {
+        const main = document.querySelector('main');
+        return Math.max(
+          document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          main ? main.scrollWidth - main.clientWidth : 0,
+        );
+      });
+      expect(overflow).toBeLessThanOrEqual(0);
+    });
+  }
+
+  test('the places are reached and chosen from the keyboard, and the focus goes to the new screen', async ({
+    page,
+    app,
+  }) => {
+    await app.open('/');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: 'Skip to the work' })).toBeFocused();
+    const glossary = page.getByRole('navigation', { name: 'Places' }).getByRole('link', {
+      name: 'Glossary',
+    });
+    while (!(await glossary.evaluate((link) => link === document.activeElement))) {
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1, name: 'Glossary' })).toBeFocused();
+  });
+
+  test('Q asks, saves a question from the keyboard alone, and can be turned off', async ({
+    page,
+    app,
+  }) => {
+    await app.open('/');
+    await page.getByRole('heading', { level: 1 }).focus();
+    await page.keyboard.press('q');
+    await expect(page.getByRole('dialog', { name: 'Ask a question' })).toBeVisible();
+    await expect(page.getByLabel('Your question')).toBeFocused();
+    await page.keyboard.type('Who chairs the improvement board?');
+    while (
+      !(await page
+        .getByRole('button', { name: 'Save question' })
+        .evaluate((button) => button === document.activeElement))
+    ) {
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await app.open('/questions');
+    await expect(
+      page.getByRole('main').getByText('Who chairs the improvement board?'),
+    ).toBeVisible();
+
+    await app.open('/settings');
+    await page.getByRole('checkbox', { name: /Press Q/ }).uncheck();
+    await page.getByRole('heading', { level: 1 }).focus();
+    await page.keyboard.press('q');
+    await expect(page.getByRole('dialog')).toBeHidden();
+  });
+
+  test('typing in the ask dialog is kept when it is closed by Escape', async ({ page, app }) => {
+    await app.open('/');
+    await page.getByRole('heading', { level: 1 }).focus();
+    await page.keyboard.press('q');
+    await page.keyboard.type('Half a thought');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await page.getByRole('heading', { level: 1 }).focus();
+    await page.keyboard.press('q');
+    await expect(page.getByLabel('Your question')).toHaveValue('Half a thought');
+  });
+
+  test('what is saved is said in the live region and stands under the places', async ({
+    page,
+    app,
+  }) => {
+    await app.open('/questions');
+    await page.getByRole('main').getByRole('button', { name: 'Ask a question' }).click();
+    await page.getByLabel('Your question').fill('Is it said?');
+    await page.getByRole('button', { name: 'Save question' }).click();
+    await expect(page.locator('[data-announcer]').filter({ hasText: /saved/i })).toHaveCount(1);
+    await expect(page.getByText('Saved on this computer')).toBeVisible();
+  });
+});
