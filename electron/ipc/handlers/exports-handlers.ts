@@ -1,0 +1,59 @@
+import { ok, type Result } from '#shared/lib/result.ts';
+import type { ExportKind } from '#shared/model/export.ts';
+import type { Failure } from '#shared/model/failure.ts';
+import { prepareExport, type PreparedExport } from '#electron/services/transfer/prepare-export.ts';
+import { todayOf, type Stores } from '../stores.ts';
+import type { HandlersOf } from './areas.ts';
+
+/** Takes an export together from the papers and from what was written. */
+async function prepare(
+  { library, workspace, shell }: Stores,
+  kind: ExportKind,
+  includeOnlyHere: readonly string[],
+): Promise<Result<PreparedExport, Failure>> {
+  if (!library.ok) return library;
+  if (!workspace.ok) return workspace;
+  const [meeting, monitoring, recommendations, authors] = await Promise.all([
+    library.value.getMeeting(),
+    library.value.listMonitoringRows(),
+    workspace.value.listRecommendations(),
+    workspace.value.listAuthors(),
+  ]);
+  return prepareExport(kind, {
+    meeting,
+    monitoring,
+    recommendations,
+    authors,
+    includeOnlyHere,
+    madeOn: todayOf(shell),
+  });
+}
+
+/** What leaves the app: shown first exactly as it will be, then written where the person chooses. */
+export function exportsHandlers(stores: Stores): HandlersOf<'exports' | 'workspace'> {
+  const { workspace, shell } = stores;
+  return {
+    'exports:preview': async ({ kind, includeOnlyHere }) => {
+      const prepared = await prepare(stores, kind, includeOnlyHere);
+      return prepared.ok ? ok(prepared.value.preview) : prepared;
+    },
+    'exports:save': async ({ kind, includeOnlyHere }) => {
+      const prepared = await prepare(stores, kind, includeOnlyHere);
+      if (!prepared.ok) return prepared;
+      const { preview, mediaType } = prepared.value;
+      return shell.picker.saveFile({
+        suggestedName: preview.fileName,
+        mediaType,
+        bytes: await prepared.value.bytes(),
+      });
+    },
+    'workspace:save-copy': async () => {
+      if (!workspace.ok) return workspace;
+      return shell.picker.saveFile({
+        suggestedName: `Critical Friend copy ${todayOf(shell)}.sqlite`,
+        mediaType: 'application/vnd.sqlite3',
+        bytes: await workspace.value.exportCopy(),
+      });
+    },
+  };
+}

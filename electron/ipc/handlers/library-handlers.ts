@@ -1,0 +1,15 @@
+import { ok } from '#shared/lib/result.ts';
+import type { Stores } from '../stores.ts';
+import type { HandlersOf } from './areas.ts';
+
+/** What the library answers as it stands: meeting, glossary and the printed monitoring rows. */
+export function libraryHandlers({
+  library,
+}: Stores): HandlersOf<'meeting' | 'glossary' | 'monitoring'> {
+  return {
+    'meeting:get': async () => (library.ok ? ok(await library.value.getMeeting()) : library),
+    'glossary:get': async () => (library.ok ? ok(await library.value.getGlossary()) : library),
+    'monitoring:list': async () =>
+      library.ok ? ok(await library.value.listMonitoringRows()) : library,
+  };
+}

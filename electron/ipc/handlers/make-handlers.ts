@@ -1,0 +1,26 @@
+import type { Handlers } from '#shared/contract/contract.ts';
+import type { Stores } from '../stores.ts';
+import { appHandlers } from './app-handlers.ts';
+import { exportsHandlers } from './exports-handlers.ts';
+import { indicatorsHandlers } from './indicators-handlers.ts';
+import { libraryHandlers } from './library-handlers.ts';
+import { papersHandlers } from './papers-handlers.ts';
+import { peopleHandlers } from './people-handlers.ts';
+import { questionsHandlers } from './questions-handlers.ts';
+import { recommendationsHandlers } from './recommendations-handlers.ts';
+import { shellHandlers } from './shell-handlers.ts';
+
+/** One handler for every call of the contract; a call without one does not compile. */
+export function makeHandlers(stores: Stores): Handlers {
+  return {
+    ...appHandlers(stores),
+    ...libraryHandlers(stores),
+    ...indicatorsHandlers(stores),
+    ...papersHandlers(stores),
+    ...questionsHandlers(stores),
+    ...recommendationsHandlers(stores),
+    ...peopleHandlers(stores),
+    ...exportsHandlers(stores),
+    ...shellHandlers(stores),
+  };
+}
