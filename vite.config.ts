@@ -105,8 +105,8 @@ function nodeBundle(options: {
     },
     define: {
       'process.env.NODE_ENV': '"production"',
-      __LIBRARY_SHA256__: JSON.stringify(librarySha256()),
-      __APP_VERSION__: JSON.stringify(appVersion()),
+      LIBRARY_SHA256: JSON.stringify(librarySha256()),
+      APP_VERSION: JSON.stringify(appVersion()),
     },
     build: {
       outDir: path.join(dist, path.dirname(options.to)),

@@ -1,4 +1,3 @@
-import process from 'node:process';
 import { runPreview } from '#electron/app/preview/run-preview.ts';
 
 /** Serves the app on this computer alone, for a computer that has no window to open it in. Never packaged. */

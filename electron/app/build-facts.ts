@@ -1,9 +1,9 @@
-declare const __LIBRARY_SHA256__: string;
-declare const __APP_VERSION__: string;
+declare const LIBRARY_SHA256: string;
+declare const APP_VERSION: string;
 
 /** What the build put into the code. Run from source nothing was put in, and what rests on it says so. */
 export const buildFacts = {
   /** SHA-256 of the library image this build belongs to, in hex; "" when it was built without one. */
-  librarySha256: typeof __LIBRARY_SHA256__ === 'undefined' ? '' : __LIBRARY_SHA256__,
-  version: typeof __APP_VERSION__ === 'undefined' ? '0.0.0' : __APP_VERSION__,
+  librarySha256: typeof LIBRARY_SHA256 === 'undefined' ? '' : LIBRARY_SHA256,
+  version: typeof APP_VERSION === 'undefined' ? '0.0.0' : APP_VERSION,
 } as const;

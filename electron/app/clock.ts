@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Clock, Ids } from '#electron/ipc/shell.ts';
+import type { Clock, Ids } from './shell.ts';
 
 /** The computer's clock, or one that stands still at a given time (milliseconds since 1970). */
 export function makeClock(fixed: number | null): Clock {

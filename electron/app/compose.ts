@@ -3,7 +3,7 @@ import type { EventPayloads, Handlers } from '#shared/contract/contract.ts';
 import { failed, type Result } from '#shared/lib/result.ts';
 import { failure, type Failure } from '#shared/model/failure.ts';
 import { makeHandlers } from '#electron/ipc/handlers/make-handlers.ts';
-import type { Shell } from '#electron/ipc/shell.ts';
+import type { Shell } from './shell.ts';
 import type { Library } from '#electron/services/library/library.ts';
 import { openLibrary } from '#electron/services/library/open-library.ts';
 import type { SettingsStore } from '#electron/services/settings/settings-store.ts';

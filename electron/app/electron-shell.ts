@@ -2,7 +2,7 @@ import path from 'node:path';
 import { clipboard, dialog, shell, type BrowserWindow } from 'electron';
 import { failed, ok } from '#shared/lib/result.ts';
 import { failure } from '#shared/model/failure.ts';
-import type { Clock, Ids, Shell } from '#electron/ipc/shell.ts';
+import type { Clock, Ids, Shell } from './shell.ts';
 import { writeFileWhole } from '#electron/services/transfer/write-file.ts';
 import { checkLink } from './links.ts';
 
@@ -52,9 +52,9 @@ export function createElectronShell(options: {
       },
     },
     clipboard: {
-      copy(text) {
-        clipboard.writeText(text);
-        return Promise.resolve(ok(null));
+      async copy(text) {
+        await clipboard.writeText(text);
+        return ok(null);
       },
     },
     printer: {

@@ -26,8 +26,13 @@ export function describeError(error: unknown): string {
 export function openLog(directory: string): AppLog {
   const logger = electronLog.create({ logId: 'critical-friend' });
   logger.transports.console.level = false;
+  logger.transports.ipc.level = false;
+  logger.transports.remote.level = false;
   logger.transports.file.level = 'info';
   logger.transports.file.maxSize = 1_000_000;
+  logger.transports.file.writeOptions = { flag: 'a', mode: 0o600, encoding: 'utf8' };
+  // Named outright: it would look for a package.json around the bundle, and write nothing where there is none.
+  logger.transports.file.setAppName('Critical Friend');
   logger.transports.file.resolvePathFn = () => path.join(directory, 'critical-friend.log');
   return {
     note: (what) => logger.info(what),

@@ -19,15 +19,19 @@ export interface PlaceFacts {
 export function dataDirectory({ asked, environment, platform, home }: PlaceFacts): string {
   const wanted = asked ?? (environment.CRITICAL_FRIEND_DATA || null);
   if (wanted !== null) return path.resolve(wanted);
-  const { join, isAbsolute } = platform === 'win32' ? path.win32 : path.posix;
+  const system = platform === 'win32' ? path.win32 : path.posix;
   if (platform === 'win32') {
-    return join(environment.LOCALAPPDATA || join(home, 'AppData', 'Local'), 'Critical Friend');
+    return system.join(
+      environment.LOCALAPPDATA || system.join(home, 'AppData', 'Local'),
+      'Critical Friend',
+    );
   }
-  if (platform === 'darwin') return join(home, 'Library', 'Application Support', 'Critical Friend');
+  if (platform === 'darwin')
+    return system.join(home, 'Library', 'Application Support', 'Critical Friend');
   const shared = environment.XDG_DATA_HOME;
   // The XDG specification: a relative path here is invalid and is ignored.
-  const base = shared && isAbsolute(shared) ? shared : join(home, '.local', 'share');
-  return join(base, 'critical-friend');
+  const base = shared && system.isAbsolute(shared) ? shared : system.join(home, '.local', 'share');
+  return system.join(base, 'critical-friend');
 }
 
 /** The folders inside the data folder that are not the workspace's own. */

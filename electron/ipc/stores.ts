@@ -3,7 +3,7 @@ import type { Failure } from '#shared/model/failure.ts';
 import type { Library } from '#electron/services/library/library.ts';
 import type { SettingsStore } from '#electron/services/settings/settings-store.ts';
 import type { Workspace } from '#electron/services/workspace/workspace.ts';
-import type { Shell } from './shell.ts';
+import type { Shell } from '#electron/app/shell.ts';
 
 /**
  * What the handlers work with. A store that could not be opened is its failure: every call that needs it answers that

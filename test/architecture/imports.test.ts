@@ -58,6 +58,12 @@ const rules: readonly Rule[] = [
     types: ['shared/contract/'],
     packages: ['electron'],
   },
+  {
+    from: 'electron/preview-page/',
+    may: ['shared/contract/channels.ts'],
+    types: ['shared/contract/', 'electron/app/'],
+    packages: [],
+  },
   { from: 'electron/main.ts', may: ['electron/app/'], packages: ['electron'] },
   { from: 'electron/preview.ts', may: ['electron/app/'], packages: [] },
   ...['library', 'workspace', 'transfer', 'settings', 'ingest'].map((service) => ({

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { failed, ok, type Result } from '#shared/lib/result.ts';
 import { failure, type Failure, type FailureCode } from '#shared/model/failure.ts';
-import type { Clock, Ids, Shell } from '#electron/ipc/shell.ts';
+import type { Clock, Ids, Shell } from '../shell.ts';
 import { writeFileWhole } from '#electron/services/transfer/write-file.ts';
 import { checkLink } from '../links.ts';
 import type { ClientLink } from './client-link.ts';

@@ -1,7 +1,9 @@
 import { assert } from '#shared/lib/assert.ts';
 import { failed, ok } from '#shared/lib/result.ts';
-import { detailIndicator } from '#shared/domain/judgement/detail-indicator.ts';
-import { summariseIndicator } from '#shared/domain/judgement/summarise-indicator.ts';
+import {
+  detailIndicator,
+  summariseIndicator,
+} from '#shared/domain/judgement/summarise-indicator.ts';
 import { failure } from '#shared/model/failure.ts';
 import type { IndicatorSummary } from '#shared/model/indicator.ts';
 import type { Library } from '#electron/services/library/library.ts';
