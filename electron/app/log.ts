@@ -26,7 +26,6 @@ export function describeError(error: unknown): string {
 export function openLog(directory: string): AppLog {
   const logger = electronLog.create({ logId: 'critical-friend' });
   logger.transports.console.level = false;
-  logger.transports.ipc.level = false;
   logger.transports.remote.level = false;
   logger.transports.file.level = 'info';
   logger.transports.file.maxSize = 1_000_000;

@@ -36,9 +36,13 @@ export function isFirstCopy(): boolean {
   return first;
 }
 
+/** Open as soon as there is a folder for it; a start that fails before has only its dialogue to say so. */
+let startedLog: AppLog | null = null;
+
 /** Opens the log and catches what nothing else caught. */
 export function startLog(start: Start): AppLog {
   const log = openLog(start.places.logs);
+  startedLog = log;
   process.on('unhandledRejection', (error) => log.broke('a promise', error));
   process.on('uncaughtException', (error) => log.broke('the main process', error));
   return log;
@@ -58,6 +62,7 @@ export class CannotStart extends Error {
 
 /** Says why the app could not start, and ends it. */
 export function tellAndEnd(error: unknown): void {
+  startedLog?.broke('starting', error);
   dialog.showErrorBox(
     'Critical Friend could not start',
     error instanceof CannotStart
