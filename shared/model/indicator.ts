@@ -72,6 +72,14 @@ export interface IndicatorRow {
   readonly page: PageRef;
 }
 
+/**
+ * A printed row as the parser reads it from the paper: without aim and nature, which the paper does not print and which
+ * come from the curated table of aims, and with the block that holds it.
+ */
+export type ParsedIndicatorRow = Omit<IndicatorRow, 'aim' | 'aimSource' | 'nature'> & {
+  readonly block: string;
+};
+
 /** A reading against the target under the recorded aim: our arithmetic, never the paper's RAG. */
 export interface TargetJudgement {
   readonly state: 'meets' | 'off target' | 'no target' | 'not judged';

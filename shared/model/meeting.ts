@@ -52,16 +52,42 @@ export interface Meeting {
 /** How the meeting stands to today: decides what is offered first, never what is possible. */
 export type MeetingMode = 'before' | 'on the night' | 'afterwards';
 
-/** Names that keep their capitals when a title printed in capitals is set in ordinary letters. */
-const namesInTitles = ['Aiming Higher', 'Family Safeguarding', 'Panel', 'Chair'] as const;
+const monthsInTitles = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
 
-/** An agenda title for reading: printed all in capitals, it is set in sentence case. Other titles stay as printed. */
-export function agendaTitle(item: AgendaItem): string {
-  if (item.title !== item.title.toUpperCase()) return item.title;
-  const lower = item.title.toLowerCase().replace(/ - /g, ' – ');
+/** Names that keep their capitals when a title printed in capitals is set in ordinary letters. */
+const namesInTitles = [
+  'Aiming Higher',
+  'Family Safeguarding',
+  'Panel',
+  'Chair',
+  ...monthsInTitles,
+] as const;
+
+/** A heading for reading: printed all in capitals, it is set in sentence case. Any other stays as printed. */
+export function readingTitle(printed: string): string {
+  if (printed !== printed.toUpperCase()) return printed;
+  const lower = printed.toLowerCase().replace(/ - /g, ' – ');
   const named = namesInTitles.reduce(
     (title, name) => title.replaceAll(new RegExp(`\\b${name}\\b`, 'gi'), name),
     lower,
   );
-  return named.charAt(0).toUpperCase() + named.slice(1);
+  return named.replace(/\p{L}/u, (letter) => letter.toUpperCase());
+}
+
+/** An agenda title for reading. */
+export function agendaTitle(item: AgendaItem): string {
+  return readingTitle(item.title);
 }
