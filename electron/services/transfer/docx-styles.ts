@@ -1,0 +1,47 @@
+import type { IStylesOptions } from 'docx';
+
+/** A typeface every office machine has; ours is for the screen and is not embedded. */
+const font = 'Arial';
+
+/** Sizes in half-points. */
+const twelvePoint = 24;
+
+function headingStyle(size: number, before: number) {
+  return {
+    run: { font, size, bold: true, color: '000000' },
+    paragraph: { spacing: { before, after: 120 }, keepNext: true, keepLines: true },
+  };
+}
+
+function paragraphStyle(id: string, name: string, run: object, after: number) {
+  return {
+    id,
+    name,
+    basedOn: 'Normal',
+    quickFormat: true,
+    run,
+    paragraph: { spacing: { after } },
+  };
+}
+
+/** The styles of every document: nothing smaller than 12 point, black on white. */
+export function docxStyles(language: string): IStylesOptions {
+  return {
+    default: {
+      document: {
+        run: { font, size: twelvePoint, language: { value: language } },
+      },
+      heading1: headingStyle(36, 0),
+      heading2: headingStyle(30, 360),
+      heading3: headingStyle(26, 280),
+      heading4: headingStyle(twelvePoint, 160),
+    },
+    paragraphStyles: [
+      paragraphStyle('Body', 'Body', {}, 120),
+      paragraphStyle('Lead', 'Lead', { bold: true, size: 28 }, 60),
+      paragraphStyle('Note', 'Note', { size: twelvePoint }, 60),
+      paragraphStyle('Cell', 'Cell', {}, 80),
+      paragraphStyle('AfterTable', 'After table', {}, 0),
+    ],
+  };
+}

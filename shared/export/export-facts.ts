@@ -1,0 +1,20 @@
+import type { Acronym } from '#shared/model/glossary.ts';
+import type { Meeting } from '#shared/model/meeting.ts';
+import type { MonitoringRow } from '#shared/model/monitoring.ts';
+import type { Recommendation } from '#shared/model/recommendation.ts';
+import type { Author } from '#shared/model/workspace.ts';
+
+/** Everything an export is made from: what the papers print and what was written. */
+export interface ExportFacts {
+  readonly meeting: Meeting;
+  readonly monitoring: readonly MonitoringRow[];
+  /** All of them, in the order they are listed in. */
+  readonly recommendations: readonly Recommendation[];
+  readonly authors: readonly Author[];
+  /** Ids of drafts that were ticked to leave; every other draft stays. */
+  readonly includeOnlyHere: readonly string[];
+  /** ISO date. */
+  readonly madeOn: string;
+  /** The pack's acronyms, so that those used can be explained; none when not given. */
+  readonly acronyms?: readonly Acronym[];
+}

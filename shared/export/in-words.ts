@@ -1,0 +1,71 @@
+import { longDate, longMonth } from '#shared/lib/dates.ts';
+import type { EvidenceSource } from '#shared/model/evidence.ts';
+import { agendaTitle, type Meeting } from '#shared/model/meeting.ts';
+import { pageLabel } from '#shared/model/page.ts';
+import type { RecommendationKind, RecommendationState } from '#shared/model/recommendation.ts';
+import type { Author } from '#shared/model/workspace.ts';
+
+/** An ISO date in the council's own form: "2024-08-08" is "08/08/24". Anything else is given back unchanged. */
+export function councilDate(iso: string): string {
+  const match = /^\d{2}(\d{2})-(\d{2})-(\d{2})/.exec(iso);
+  return match ? `${match[3]}/${match[2]}/${match[1]}` : iso;
+}
+
+/** The calendar day of an ISO instant, in UTC: only the shell knows the zone, and exports say days, not hours. */
+export function dayOf(instant: string): string {
+  return instant.slice(0, 10);
+}
+
+/** A month in words with its printed form: "December 2024 (Dec-24)". */
+export function monthInWords(printed: string): string {
+  const words = longMonth(printed);
+  return words === printed ? printed : `${words} (${printed})`;
+}
+
+/** Lines of the paper's text: "line 1386", "lines 1386–1390". */
+export function linesInWords(from: number, to: number): string {
+  return from === to ? `line ${from}` : `lines ${from}–${to}`;
+}
+
+/** Where a piece of evidence stands: document, page and lines of its text. */
+export function sourceInWords(source: EvidenceSource): string {
+  return `${source.documentTitle}, ${pageLabel(source.page)}, ${linesInWords(source.lineFrom, source.lineTo)} of the text`;
+}
+
+/** What kind of decision is asked for, as a label. */
+export const kindLabels: Readonly<Record<RecommendationKind, string>> = {
+  recommendation: 'Recommendation',
+  request: 'Request',
+  'work programme': 'Work programme',
+  referral: 'Referral',
+  invitation: 'Invitation',
+};
+
+/** How a wording stands with the Panel, in a sentence. */
+export const stateSentences: Readonly<Record<RecommendationState, string>> = {
+  draft: 'A member’s draft. Not proposed to the Panel and not agreed by it.',
+  proposed: 'Proposed. Not agreed by the Panel.',
+  agreed: 'Noted as agreed at the meeting, to be confirmed by the minutes.',
+  confirmed: 'Confirmed by the minutes.',
+};
+
+/** The agenda item a wording stands under: "Item 8: Performance and transformation". */
+export function agendaHeading(meeting: Meeting, item: number | null): string {
+  if (item === null) return 'Under no agenda item';
+  const found = meeting.agenda.find((entry) => entry.item === item);
+  return found ? `Item ${item}: ${agendaTitle(found)}` : `Item ${item}`;
+}
+
+/** The name an author gave, or that none was given. */
+export function authorName(authors: readonly Author[], id: string): string {
+  const name = authors.find((author) => author.id === id)?.name.trim() ?? '';
+  return name === '' ? 'name not given' : name;
+}
+
+/** The title the council prints over the list. */
+export function monitoringTitle(meeting: Meeting): string {
+  return `Scrutiny Monitoring – ${longDate(meeting.date)}`;
+}
+
+/** The title over everything the Panel has not confirmed. */
+export const proposalsTitle = 'Proposed recommendations: not agreed by the Panel';

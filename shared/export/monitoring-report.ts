@@ -1,0 +1,246 @@
+import { longDate } from '#shared/lib/dates.ts';
+import { counted } from '#shared/lib/text.ts';
+import type { ExportLine } from '#shared/model/export.ts';
+import type { MonitoringRow } from '#shared/model/monitoring.ts';
+import { pageLabel, type PageRef } from '#shared/model/page.ts';
+import type { Recommendation } from '#shared/model/recommendation.ts';
+import { withAbbreviations } from './abbreviations.ts';
+import { toCsvTable, type CsvTable } from './csv.ts';
+import {
+  heading,
+  paragraph,
+  paragraphsOf,
+  type DocumentModel,
+  type TableCell,
+} from './document-model.ts';
+import type { ExportFacts } from './export-facts.ts';
+import { councilDate, linesInWords, monitoringTitle } from './in-words.ts';
+
+/** One row of the report, printed in the pack or confirmed by the minutes since. */
+export interface MonitoringEntry {
+  readonly id: string;
+  readonly origin: 'printed' | 'confirmed';
+  /** ISO date. */
+  readonly date: string;
+  readonly title: string;
+  /** The number printed before the action; null where none is, and none is made up. */
+  readonly number: number | null;
+  readonly actionProposed: string;
+  /** "" where nothing is printed or known. */
+  readonly actionTaken: string;
+  /** As printed; "" where blank or not yet reported. */
+  readonly status: string;
+  /** "" for printed rows. */
+  readonly minuteNumber: string;
+  /** Titles of charts that the cell prints and the text does not hold. */
+  readonly missingCharts: readonly string[];
+  /** Null for confirmed rows, which stand in no paper. */
+  readonly source: { readonly page: PageRef; readonly lines: readonly [number, number] } | null;
+}
+
+/**
+ * The rows that go out under the council's title: the printed ones in their order, then what the minutes confirm.
+ * Nothing else does: a member drafts, only the Panel recommends.
+ */
+export function listMonitoringEntries(
+  facts: Pick<ExportFacts, 'monitoring' | 'recommendations'>,
+): readonly MonitoringEntry[] {
+  const confirmed = facts.recommendations.filter((wording) => wording.state === 'confirmed');
+  return [...facts.monitoring.map(printedEntry), ...confirmed.map(confirmedEntry)];
+}
+
+function printedEntry(row: MonitoringRow): MonitoringEntry {
+  return {
+    id: row.id,
+    origin: 'printed',
+    date: row.date,
+    title: row.title,
+    number: row.number,
+    actionProposed: row.actionProposed,
+    actionTaken: row.actionTaken,
+    status: row.status,
+    minuteNumber: '',
+    missingCharts: row.missingCharts,
+    source: { page: row.page, lines: row.lines },
+  };
+}
+
+function confirmedEntry(wording: Recommendation): MonitoringEntry {
+  return {
+    id: wording.id,
+    origin: 'confirmed',
+    date: wording.meetingDate,
+    title: wording.title,
+    number: null,
+    actionProposed: wording.wording,
+    actionTaken: '',
+    status: '',
+    minuteNumber: wording.minuteNumber,
+    missingCharts: [],
+    source: null,
+  };
+}
+
+/** What stands where a cell would be empty: an empty cell is skipped or misread by a screen reader. */
+const blankInPaper = '(blank in the paper)';
+
+/** The action with its printed number, or with its minute number after it. */
+function actionInWords(entry: MonitoringEntry): string {
+  const number = entry.number === null ? '' : `${entry.number}) `;
+  const minute = entry.minuteNumber === '' ? '' : ` (minute ${entry.minuteNumber})`;
+  return `${number}${entry.actionProposed}${minute}`;
+}
+
+/** A chart that is printed in the cell, said in words with its page. */
+function chartInWords(title: string, page: PageRef | undefined): string {
+  const place = page ? ` See ${pageLabel(page)} of the pack.` : '';
+  return `[A chart is printed here and is not in the text: “${title}”.${place}]`;
+}
+
+/** The paragraphs of "Action taken", charts last: the text does not say where between the words they stood. */
+function takenInWords(entry: MonitoringEntry): readonly string[] {
+  const said = entry.actionTaken.split('\n').filter((line) => line.trim() !== '');
+  const charts = entry.missingCharts.map((title) => chartInWords(title, entry.source?.page));
+  if (said.length + charts.length > 0) return [...said, ...charts];
+  return [entry.origin === 'printed' ? blankInPaper : 'Awaiting a response'];
+}
+
+function statusInWords(entry: MonitoringEntry): string {
+  if (entry.status.trim() !== '') return entry.status;
+  return entry.origin === 'printed' ? blankInPaper : 'Not yet reported';
+}
+
+/** A cell is never empty, whatever was written. */
+function cellOf(text: string): TableCell {
+  const paragraphs = paragraphsOf(text);
+  return paragraphs.length > 0 ? paragraphs : [paragraph('–')];
+}
+
+/** The pages the printed rows stand on, together; "page not known" when one of them is not. */
+function pagesTogether(entries: readonly MonitoringEntry[]): string {
+  const pages = entries.flatMap((entry) => (entry.source ? [entry.source.page] : []));
+  const known = pages.flatMap((page) => (page.kind === 'unknown' ? [] : [page]));
+  if (known.length < pages.length) return 'page not known';
+  return pageLabel({
+    kind: known.every((page) => page.kind === 'printed') ? 'printed' : 'inferred',
+    from: Math.min(...known.map((page) => page.from)),
+    to: Math.max(...known.map((page) => page.to)),
+    basis: '',
+  });
+}
+
+/** What the reader has to know about the list, in sentences. */
+function notesOn(entries: readonly MonitoringEntry[], packDate: string): readonly string[] {
+  const printed = entries.filter((entry) => entry.origin === 'printed');
+  const confirmed = entries.length - printed.length;
+  const notes: string[] = [];
+  if (printed.length > 0) {
+    notes.push(
+      `The first ${counted(printed.length, 'row')} of the table: as printed in the agenda pack of ${longDate(packDate)}, ${pagesTogether(printed)}. “${blankInPaper}” and words in square brackets are not the paper’s.`,
+    );
+  }
+  if (confirmed > 0) {
+    notes.push(
+      `The last ${counted(confirmed, 'row')} of the table: confirmed by the minutes, with the minute number after the wording.`,
+    );
+  }
+  return notes;
+}
+
+/**
+ * The monitoring report in the council's own columns (the pack's item 9, "Scrutiny Monitoring"), under the panel's
+ * name. Dates in the table are in the council's form, dd/mm/yy; date and title are repeated on every row, which the
+ * paper leaves blank where they continue.
+ */
+export function buildMonitoringReport(facts: ExportFacts): DocumentModel {
+  const { meeting } = facts;
+  const entries = listMonitoringEntries(facts);
+  const title = monitoringTitle(meeting);
+  return withAbbreviations(
+    {
+      title,
+      description: `What ${meeting.panel} asked for, what was done, and the progress reported.`,
+      language: 'en-GB',
+      orientation: 'landscape',
+      header: `${meeting.panel} · ${title}`,
+      footer: `Made on ${longDate(facts.madeOn)}`,
+      madeOn: facts.madeOn,
+      blocks: [
+        paragraph(meeting.panel, 'lead'),
+        heading(1, title),
+        {
+          kind: 'table',
+          columns: [
+            { heading: 'Date', share: 9 },
+            { heading: 'Title', share: 14 },
+            { heading: 'Action proposed', share: 28 },
+            { heading: 'Action taken', share: 37 },
+            { heading: 'Progress status', share: 12 },
+          ],
+          rows: entries.map((entry) => [
+            cellOf(councilDate(entry.date)),
+            cellOf(entry.title),
+            cellOf(actionInWords(entry)),
+            takenInWords(entry).flatMap((line) => cellOf(line)),
+            cellOf(statusInWords(entry)),
+          ]),
+        },
+        ...notesOn(entries, meeting.date).map((note) => paragraph(note, 'note')),
+      ],
+    },
+    facts.acronyms ?? [],
+  );
+}
+
+/** The same rows for a spreadsheet: one each, dates ISO, cells as printed (a blank one stays blank). */
+export function buildMonitoringTable(facts: ExportFacts): CsvTable {
+  return toCsvTable(
+    [
+      'Date',
+      'Title',
+      'Number',
+      'Action proposed',
+      'Action taken',
+      'Charts not in the text',
+      'Progress status',
+      'Minute number',
+      'Source',
+      'Page',
+      'Line from',
+      'Line to',
+    ],
+    listMonitoringEntries(facts).map((entry) => [
+      entry.date,
+      entry.title,
+      entry.number,
+      entry.actionProposed,
+      entry.actionTaken,
+      entry.missingCharts.join('\n'),
+      entry.status,
+      entry.minuteNumber,
+      entry.origin === 'printed'
+        ? `Printed in the agenda pack of ${facts.meeting.date}`
+        : 'Confirmed by the minutes',
+      entry.source ? pageLabel(entry.source.page) : '',
+      entry.source?.lines[0] ?? null,
+      entry.source?.lines[1] ?? null,
+    ]),
+  );
+}
+
+/** The same rows for the preview: all that is in them, nothing more. */
+export function previewMonitoring(facts: ExportFacts): readonly ExportLine[] {
+  return listMonitoringEntries(facts).map((entry) => ({
+    id: entry.id,
+    heading: `${longDate(entry.date)} · ${entry.title}`,
+    text: actionInWords(entry),
+    detail: [
+      `Action taken: ${takenInWords(entry).join('\n')}`,
+      `Progress status: ${statusInWords(entry)}`,
+      entry.source
+        ? `As printed, ${pageLabel(entry.source.page)}, ${linesInWords(...entry.source.lines)} of the text`
+        : 'Confirmed by the minutes',
+    ],
+    onlyOnThisComputer: false,
+  }));
+}
