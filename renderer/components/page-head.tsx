@@ -8,7 +8,8 @@ export function PageHead({
   actions,
   back,
 }: {
-  readonly title: string;
+  /** Its words; the glossary's among them may be openable. */
+  readonly title: ReactNode;
   readonly lead?: ReactNode;
   readonly actions?: ReactNode;
   readonly back?: { readonly href: string; readonly label: string };

@@ -1,0 +1,140 @@
+import type { Chart, Plugin } from 'chart.js';
+import { dashOf, spreadLabels, type LevelLine } from './level-lines.ts';
+import type { MonthSlot, PlacedValue } from './month-runs.ts';
+import type { ChartPalette } from './use-chart-palette.ts';
+
+/** What the words of a chart are drawn from. */
+export interface ChartWords {
+  readonly slots: readonly MonthSlot[];
+  readonly runs: readonly (readonly PlacedValue[])[];
+  readonly lines: readonly LevelLine[];
+  readonly palette: ChartPalette;
+}
+
+/** From this width, in rem, the lines are named at their ends; below it the words stand under the chart. */
+export const widthForEndWords = 40;
+
+const gapBeforeEndWords = 8;
+const pointClearance = 10;
+
+function font({ size, family }: ChartPalette, weight = 400): string {
+  return `${weight} ${size}px ${family}`;
+}
+
+/** Pixels to keep free at the right of the plot for the names of the lines. */
+export function endWordsWidth(chart: Chart, { lines, palette }: ChartWords): number {
+  if (lines.length === 0 || chart.width < widthForEndWords * palette.rem) return palette.size * 2;
+  chart.ctx.font = font(palette);
+  const widest = Math.max(...lines.map(({ words }) => chart.ctx.measureText(words).width));
+  return Math.ceil(widest) + gapBeforeEndWords * 2;
+}
+
+/** Draws the target and the comparators as levels, their names, and the printed figure at each point there is room for. */
+export function chartWordsPlugin(words: ChartWords): Plugin<'line'> {
+  return {
+    id: 'chartWords',
+    beforeDatasetsDraw: (chart) => drawLevels(chart, words),
+    afterDatasetsDraw: (chart) => drawFigures(chart, words),
+  };
+}
+
+function drawLevels(chart: Chart<'line'>, { lines, palette }: ChartWords): void {
+  const { ctx, chartArea } = chart;
+  const scale = chart.scales['y'];
+  if (!scale) return;
+  ctx.save();
+  ctx.strokeStyle = palette.quiet;
+  ctx.fillStyle = palette.quiet;
+  ctx.lineWidth = 1.5;
+  for (const line of lines) {
+    const y = scale.getPixelForValue(line.value);
+    ctx.setLineDash([...dashOf(lines, line)]);
+    ctx.beginPath();
+    ctx.moveTo(chartArea.left, y);
+    ctx.lineTo(chartArea.right, y);
+    ctx.stroke();
+  }
+  ctx.setLineDash([]);
+  if (chart.width >= widthForEndWords * palette.rem) {
+    const heights = spreadLabels(
+      lines.map(({ value }) => scale.getPixelForValue(value)),
+      palette.size * 1.3,
+      chartArea.top,
+      chartArea.bottom,
+    );
+    ctx.textBaseline = 'middle';
+    ctx.textAlign = 'left';
+    lines.forEach((line, index) => {
+      ctx.font = font(palette, line.kind === 'target' ? 600 : 400);
+      ctx.fillText(line.words, chartArea.right + gapBeforeEndWords, heights[index] ?? 0);
+    });
+  }
+  ctx.restore();
+}
+
+/** The points whose figures are drawn first, whatever the room: the newest, the ones apart, the highest and the lowest. */
+function byImportance(runs: ChartWords['runs']): readonly PlacedValue[] {
+  const all = runs.flat();
+  const run = runs.at(-1) ?? [];
+  const values = run.map(({ value }) => value);
+  const newest = run.at(-1);
+  const first = [
+    newest,
+    ...runs.filter((each) => each.length === 1).flat(),
+    run.find(({ value }) => value === Math.min(...values)),
+    run.find(({ value }) => value === Math.max(...values)),
+    run[0],
+  ].filter((point) => point !== undefined);
+  return [...new Set([...first, ...all])];
+}
+
+function drawFigures(chart: Chart<'line'>, { slots, runs, palette }: ChartWords): void {
+  const { ctx } = chart;
+  const points = chart.getDatasetMeta(0).data;
+  const newest = runs.at(-1)?.at(-1)?.slot;
+  const taken: { left: number; right: number; top: number; bottom: number }[] = [];
+  ctx.save();
+  ctx.textAlign = 'center';
+  ctx.lineJoin = 'round';
+  for (const { slot } of byImportance(runs)) {
+    const point = points[slot];
+    const printed = slots[slot]?.kind === 'month' ? slots[slot].point.printed : '';
+    if (!point || printed === '') continue;
+    ctx.font = font(palette, slot === newest ? 700 : 400);
+    const half = ctx.measureText(printed).width / 2 + 3;
+    const below = isValley(points, slot);
+    const y = point.y + (below ? pointClearance : -pointClearance);
+    const box = {
+      left: point.x - half,
+      right: point.x + half,
+      top: below ? y : y - palette.size,
+      bottom: below ? y + palette.size : y,
+    };
+    const hits = taken.some(
+      (other) =>
+        box.left < other.right &&
+        other.left < box.right &&
+        box.top < other.bottom &&
+        other.top < box.bottom,
+    );
+    if (hits) continue;
+    taken.push(box);
+    ctx.textBaseline = below ? 'top' : 'bottom';
+    ctx.strokeStyle = palette.ground;
+    ctx.lineWidth = 4;
+    ctx.strokeText(printed, point.x, y);
+    ctx.fillStyle = palette.ink;
+    ctx.fillText(printed, point.x, y);
+  }
+  ctx.restore();
+}
+
+/** Whether the line comes down to a point and goes up from it, so that its figure stands clear below. */
+function isValley(points: readonly { readonly y: number }[], slot: number): boolean {
+  const here = points[slot]?.y;
+  if (here === undefined || Number.isNaN(here)) return false;
+  const sides = [points[slot - 1]?.y, points[slot + 1]?.y].filter(
+    (y): y is number => y !== undefined && !Number.isNaN(y),
+  );
+  return sides.length > 0 && sides.every((y) => y <= here) && sides.some((y) => y < here);
+}

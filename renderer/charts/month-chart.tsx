@@ -1,0 +1,162 @@
+import { useEffect, useMemo, useRef } from 'react';
+import {
+  CategoryScale,
+  Chart as ChartJs,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  type ChartData,
+  type ChartOptions,
+} from 'chart.js';
+import { Chart } from 'react-chartjs-2';
+import { counted } from '#shared/lib/text.ts';
+import { chartWordsPlugin, endWordsWidth, type ChartWords } from './draw-chart-words.ts';
+import { fitScale } from './fit-scale.ts';
+import { dashOf, type LevelLine } from './level-lines.ts';
+import { toMonthSlots, toRuns, type MonthPoint, type MonthSlot } from './month-runs.ts';
+import { useChartPalette } from './use-chart-palette.ts';
+import styles from './month-chart.module.css';
+
+ChartJs.register(CategoryScale, LinearScale, LineController, LineElement, PointElement);
+
+const levels = 5;
+
+function axisLabel(slot: MonthSlot): string | string[] {
+  return slot.kind === 'month'
+    ? slot.point.month
+    : [counted(slot.months, 'month'), 'not', 'printed'];
+}
+
+function chartOptions(words: ChartWords, scale: ReturnType<typeof fitScale>): ChartOptions<'line'> {
+  const { palette } = words;
+  const ticks = { color: palette.quiet, font: { family: palette.family, size: palette.size } };
+  return {
+    // Nothing moves: not at first, not on resize, not under the mouse.
+    animation: false,
+    events: [],
+    responsive: true,
+    maintainAspectRatio: false,
+    layout: {
+      padding: ({ chart }) => ({
+        top: palette.size * 2,
+        bottom: 0,
+        left: 0,
+        right: endWordsWidth(chart, words),
+      }),
+    },
+    scales: {
+      x: {
+        grid: { display: false },
+        border: { color: palette.rule },
+        ticks: { ...ticks, maxRotation: 90, minRotation: 0, autoSkipPadding: 8 },
+      },
+      y: {
+        min: scale.min,
+        max: scale.max,
+        grid: { color: palette.rule, drawTicks: false },
+        border: { display: false },
+        ticks: { ...ticks, stepSize: scale.step, padding: 8 },
+      },
+    },
+  };
+}
+
+/**
+ * The months of one row at full measure: printed figures beside their points, the target and the comparators as named
+ * levels, gaps where nothing is printed. What it shows must stand as a table beside it; `description` says the gist.
+ */
+export function MonthChart({
+  points,
+  lines,
+  description,
+}: {
+  readonly points: readonly MonthPoint[];
+  readonly lines: readonly LevelLine[];
+  readonly description: string;
+}) {
+  const palette = useChartPalette();
+  const chart = useRef<ChartJs<'line'> | undefined>(undefined);
+  const words = useMemo<ChartWords>(() => {
+    const slots = toMonthSlots(points);
+    return { slots, runs: toRuns(slots), lines, palette };
+  }, [points, lines, palette]);
+  const scale = useMemo(
+    () =>
+      fitScale(
+        [...words.runs.flat(), ...words.lines].map(({ value }) => value),
+        levels,
+      ),
+    [words],
+  );
+  const options = useMemo(() => chartOptions(words, scale), [words, scale]);
+  const plugins = useMemo(() => [chartWordsPlugin(words)], [words]);
+  const data = useMemo<ChartData<'line', (number | null)[], string | string[]>>(
+    () => ({
+      labels: words.slots.map(axisLabel),
+      datasets: [
+        {
+          data: words.slots.map((slot) => (slot.kind === 'month' ? slot.point.value : null)),
+          spanGaps: false,
+          borderColor: palette.ink,
+          borderWidth: 2,
+          pointBackgroundColor: palette.ink,
+          pointBorderWidth: 0,
+          pointRadius: 3.5,
+          clip: false,
+        },
+      ],
+    }),
+    [words, palette],
+  );
+
+  // A canvas drawn before the typeface has come keeps the wrong one until it is drawn again.
+  useEffect(() => {
+    let gone = false;
+    void document.fonts.ready.then(() => {
+      if (!gone) chart.current?.update('none');
+    });
+    return () => {
+      gone = true;
+    };
+  }, []);
+
+  return (
+    <figure className={styles['figure']}>
+      <div className={styles['canvas']}>
+        <Chart
+          // The plugin is given at creation only, so another palette is another chart.
+          key={JSON.stringify(palette)}
+          ref={chart}
+          type="line"
+          data={data}
+          options={options}
+          plugins={plugins}
+          aria-label={`${description} The figures are in the table below.`}
+        />
+      </div>
+      <figcaption className={styles['caption']}>
+        {lines.length > 0 ? (
+          <ul className={styles['key']}>
+            {lines.map((line) => (
+              <li key={line.words}>
+                <svg viewBox="0 0 48 8" width="48" height="8" aria-hidden="true">
+                  <line
+                    className={styles['sample']}
+                    x1="0"
+                    x2="48"
+                    y1="4"
+                    y2="4"
+                    strokeDasharray={dashOf(lines, line).join(' ')}
+                  />
+                </svg>
+                {line.words}
+              </li>
+            ))}
+          </ul>
+        ) : null}
+        {scale.min === 0 ? null : <p>The scale starts at {scale.min}, not at nought.</p>}
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,30 @@
+import type { PrintedValue } from '#shared/model/indicator.ts';
+import styles from './figure.module.css';
+
+const shape = /^(-?[\d,]+)(.*)$/;
+
+/** What stands after the whole number of a printed figure: ".00", "%"; "" for text that is no number. */
+function tailOf(printed: string): string {
+  return shape.exec(printed.trim())?.[2] ?? '';
+}
+
+/** The longest of the tails of a column: every figure of the column keeps this much room after its whole number. */
+export function columnTail(figures: readonly (PrintedValue | null | undefined)[]): string {
+  return figures
+    .map((figure) => tailOf(figure?.printed ?? ''))
+    .reduce((longest, tail) => (tail.length > longest.length ? tail : longest), '');
+}
+
+/** A figure exactly as printed, set so that a column of them lines up on the decimal. */
+export function Figure({ printed, tail }: { readonly printed: string; readonly tail: string }) {
+  const match = shape.exec(printed.trim());
+  if (!match || tail === '') return printed;
+  return (
+    <span className={styles['figure']}>
+      {match[1]}
+      <span className={styles['tail']} data-room={tail}>
+        {match[2]}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+import { WordsWithArrows } from '#renderer/charts/arrow-mark.tsx';
+import { longMonth } from '#shared/lib/dates.ts';
+import type { Change, IndicatorSummary, Reading } from '#shared/model/indicator.ts';
+import { asSentence, natureWords, unitWords } from './measure-words.ts';
+import styles from './indicator-detail.module.css';
+
+function changeWords(change: Change, from: Reading | null): string {
+  const since =
+    from && change.difference !== null ? `, from ${from.printed} in ${longMonth(from.month)}` : '';
+  return asSentence(`${change.words}${since}`);
+}
+
+/** What the paper prints about a row and what is computed of it, each in words and kept apart. */
+export function IndicatorFacts({ summary }: { readonly summary: IndicatorSummary }) {
+  const { row, previous, sameMonthLastYear, target } = summary;
+  const facts: readonly (readonly [string, ReactNode])[] = [
+    ['On the month', changeWords(summary.changeOnMonth, previous)],
+    ['On the year', changeWords(summary.changeOnYear, sameMonthLastYear)],
+    [
+      'Target',
+      row.target.value === null ? (
+        asSentence(target.words)
+      ) : (
+        <>
+          {row.target.printed}. {asSentence(target.words)}
+          {target.distance === null ? null : (
+            <span className={styles['aside']}>Our arithmetic on the printed figures.</span>
+          )}
+        </>
+      ),
+    ],
+    ['Aim', summary.aimWords],
+    ['Arrow', <WordsWithArrows key="arrow" text={asSentence(summary.arrowWords)} />],
+    ['RAG', asSentence(summary.ragWords)],
+    ['Comparators', <ComparatorWords key="comparators" words={summary.comparatorWords} />],
+    ['Kind of measure', natureWords[row.nature]],
+    ['Unit', asSentence(unitWords[row.unit])],
+  ];
+  return (
+    <section aria-labelledby="facts">
+      <h2 id="facts">Beside the figures</h2>
+      <dl className={styles['facts']}>
+        {facts.map(([name, words]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function ComparatorWords({ words }: { readonly words: readonly string[] }) {
+  if (words.length === 0) return 'None printed for this row.';
+  return (
+    <ul>
+      {words.map((each) => (
+        <li key={each}>{asSentence(each)}</li>
+      ))}
+    </ul>
+  );
+}

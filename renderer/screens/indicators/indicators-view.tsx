@@ -1,0 +1,163 @@
+import {
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { useAnnounce } from '#renderer/components/announcer.tsx';
+import { Empty } from '#renderer/components/answer-states.tsx';
+import { Button } from '#renderer/components/button.tsx';
+import { PageHead } from '#renderer/components/page-head.tsx';
+import { makeTermFinder } from '#renderer/components/text-with-terms.tsx';
+import { counted } from '#shared/lib/text.ts';
+import type { Glossary } from '#shared/model/glossary.ts';
+import type { IndicatorSummary } from '#shared/model/indicator.ts';
+import { makeSearchTest } from './find-indicators.ts';
+import { IndicatorTable } from './indicator-table.tsx';
+import { toListEntries, type ListEntry } from './list-entry.ts';
+import { getListChoices, keepListChoices, takeOpenedRow, type ListChoices } from './list-memory.ts';
+import { ListToolbar } from './list-toolbar.tsx';
+import { orderIndicators, orderWords } from './order-indicators.ts';
+import { focusHeading, isFocusLost } from './use-heading-focus.ts';
+import styles from './indicators-view.module.css';
+
+interface Group {
+  readonly key: string;
+  readonly title: string;
+  readonly entries: readonly ListEntry[];
+}
+
+/** One group a printed table in the order of the paper; in any other order one group, since the order runs across tables. */
+function toGroups(entries: readonly ListEntry[], order: ListChoices['order']): readonly Group[] {
+  if (order !== 'paper') return [{ key: order, title: 'All tables together', entries }];
+  const groups = new Map<string, { title: string; entries: ListEntry[] }>();
+  for (const entry of entries) {
+    const { document, table, tableTitle } = entry.summary.row;
+    const key = `${document}/${table}`;
+    const group = groups.get(key) ?? { title: tableTitle, entries: [] };
+    group.entries.push(entry);
+    groups.set(key, group);
+  }
+  return [...groups].map(([key, group]) => ({ key, ...group }));
+}
+
+/** The list of indicators with what it takes to find one: filter, order, and how much of each row to show. */
+export function IndicatorsView({
+  summaries,
+  glossary,
+}: {
+  readonly summaries: readonly IndicatorSummary[];
+  readonly glossary: Glossary;
+}) {
+  const [choices, setChoices] = useState(getListChoices);
+  const change = useCallback(
+    (part: Partial<ListChoices>) => setChoices((before) => ({ ...before, ...part })),
+    [],
+  );
+  useEffect(() => keepListChoices(choices), [choices]);
+
+  // The field answers at once; the rows follow when there is time.
+  const shownChoices = useDeferredValue(choices);
+  const entries = useMemo(
+    () => toListEntries(summaries, glossary, makeTermFinder(glossary)),
+    [summaries, glossary],
+  );
+  const { typed, only, order, columns } = shownChoices;
+  const found = useMemo(() => {
+    const matches = makeSearchTest(typed);
+    return entries.filter(
+      ({ summary, searchText }) =>
+        matches(searchText) && (only === 'all' || summary.target.state === 'off target'),
+    );
+  }, [entries, typed, only]);
+  const groups = useMemo(() => toGroups(orderIndicators(found, order), order), [found, order]);
+  const offTarget = useMemo(
+    () => entries.filter(({ summary }) => summary.target.state === 'off target').length,
+    [entries],
+  );
+
+  const announce = useAnnounce();
+  const said = useRef(found.length);
+  useEffect(() => {
+    if (said.current === found.length) return;
+    said.current = found.length;
+    announce(`${found.length} of ${counted(entries.length, 'indicator')}`);
+  }, [announce, found.length, entries.length]);
+
+  const screen = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const row = takeOpenedRow();
+    if (row === null || !isFocusLost()) return;
+    const link = screen.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(row)}"]`);
+    if (!link) return focusHeading(screen.current);
+    link.scrollIntoView({ block: 'center' });
+    link.focus({ preventScroll: true });
+  }, []);
+
+  const search = useRef<HTMLDivElement>(null);
+  const showAll = () => {
+    change({ typed: '', only: 'all' });
+    search.current?.querySelector('input')?.focus();
+  };
+
+  return (
+    <div ref={screen}>
+      <PageHead
+        title="Indicators"
+        lead={
+          <p>
+            Every figure is as printed. “Meets” and the distance to a target are our arithmetic on
+            the printed figures.
+          </p>
+        }
+      />
+      <div ref={search}>
+        <ListToolbar
+          choices={choices}
+          offTarget={offTarget}
+          all={entries.length}
+          onChange={change}
+        />
+      </div>
+      <div className={styles['count']}>
+        <p>
+          <strong>
+            {found.length} of {counted(entries.length, 'indicator')}
+          </strong>
+          {orderWords[order].note ? `. ${orderWords[order].note}` : ''}
+        </p>
+        {columns === 'everything' ? (
+          <p>
+            RAG: “printed” means that a RAG mark is printed; its colour is not in the text. The pack
+            gives no key for its arrows.
+          </p>
+        ) : null}
+      </div>
+      {found.length === 0 ? (
+        <Empty>
+          <p>
+            No indicator {only === 'all' ? '' : 'that is off target '}
+            {typed.trim() === '' ? 'is here.' : `matches “${typed.trim()}”. Try a shorter word.`}
+          </p>
+          <Button onPress={showAll}>Show all {entries.length}</Button>
+        </Empty>
+      ) : (
+        <div className={styles['tables']} data-columns={columns}>
+          {groups.map((group) => (
+            <IndicatorTable
+              key={group.key}
+              id={group.key}
+              title={group.title}
+              entries={group.entries}
+              columns={columns}
+              withTable={order !== 'paper'}
+            />
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

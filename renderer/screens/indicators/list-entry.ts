@@ -1,0 +1,38 @@
+import { askable, type AskAbout } from '#renderer/components/ask-context.tsx';
+import {
+  findTerms,
+  type TermFinder,
+  type TermMatch,
+} from '#renderer/components/text-with-terms.tsx';
+import type { Glossary } from '#shared/model/glossary.ts';
+import type { IndicatorSummary } from '#shared/model/indicator.ts';
+import { askAboutFigure } from './ask-about-figure.ts';
+import { searchTextOf } from './find-indicators.ts';
+
+/** One row of the list with all that is worked out for it once, not at each key that is typed. */
+export interface ListEntry {
+  readonly summary: IndicatorSummary;
+  readonly searchText: string;
+  /** The glossary's words in the name. */
+  readonly terms: readonly TermMatch[];
+  readonly about: AskAbout;
+  readonly askAttribute: ReturnType<typeof askable>;
+}
+
+/** Prepares the rows of the list. */
+export function toListEntries(
+  summaries: readonly IndicatorSummary[],
+  glossary: Glossary,
+  finder: TermFinder,
+): readonly ListEntry[] {
+  return summaries.map((summary) => {
+    const about = askAboutFigure(summary.row, summary.latest);
+    return {
+      summary,
+      searchText: searchTextOf(summary, glossary),
+      terms: findTerms(summary.row.name, finder, new Set()),
+      about,
+      askAttribute: askable(about),
+    };
+  });
+}

@@ -1,0 +1,40 @@
+import type { Order } from './order-indicators.ts';
+
+/** How the list is looked at. */
+export interface ListChoices {
+  readonly typed: string;
+  readonly only: 'all' | 'off target';
+  readonly order: Order;
+  readonly columns: 'essentials' | 'everything';
+}
+
+/**
+ * What the list was showing when it was left, kept while the app is open so that coming back from one indicator finds
+ * it again. Nothing of it is written anywhere.
+ */
+let kept: ListChoices = { typed: '', only: 'all', order: 'paper', columns: 'essentials' };
+
+/** The row last opened from the list; its link takes the focus when the list comes back. */
+let opened: string | null = null;
+
+/** The choices as they were left. */
+export function getListChoices(): ListChoices {
+  return kept;
+}
+
+/** Keeps the choices for the next time the list is shown. */
+export function keepListChoices(choices: ListChoices): void {
+  kept = choices;
+}
+
+/** Remembers which row is open. */
+export function keepOpenedRow(row: string): void {
+  opened = row;
+}
+
+/** The row to come back to, once. */
+export function takeOpenedRow(): string | null {
+  const row = opened;
+  opened = null;
+  return row;
+}

@@ -1,0 +1,89 @@
+import { toMonthSlots } from '#renderer/charts/month-runs.ts';
+import { AskButton, askable } from '#renderer/components/ask-context.tsx';
+import { counted } from '#shared/lib/text.ts';
+import type { IndicatorRow, Reading } from '#shared/model/indicator.ts';
+import { askAboutFigure } from './ask-about-figure.ts';
+import { columnTail, Figure } from './figure.tsx';
+import { unitWords } from './measure-words.ts';
+import styles from './indicator-detail.module.css';
+
+/** Every printed month of a row, newest first, with what is odd about it; each can be asked about. */
+export function ReadingsTable({ row }: { readonly row: IndicatorRow }) {
+  const tail = columnTail(row.readings);
+  const byMonth = new Map(row.readings.map((reading) => [reading.month, reading]));
+  const hasNotes = row.readings.some(({ note }) => note !== null);
+  const slots = toMonthSlots(row.readings).toReversed();
+  return (
+    <section aria-labelledby="figures">
+      <h2 id="figures">The figures as printed</h2>
+      <table className={styles['readings']}>
+        <caption>Newest first. Unit: {unitWords[row.unit]}.</caption>
+        <thead>
+          <tr>
+            <th scope="col">Month</th>
+            <th scope="col" className={styles['number']}>
+              Printed
+            </th>
+            {hasNotes ? <th scope="col">Note</th> : null}
+            <th scope="col" data-print="no">
+              <span className="visually-hidden">Ask</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {slots.map((slot) => {
+            if (slot.kind === 'gap') {
+              return (
+                <tr key={`gap-${slot.months}`} className={styles['gap']}>
+                  <td colSpan={hasNotes ? 4 : 3}>
+                    {counted(slot.months, 'month')} between, not printed in this table
+                  </td>
+                </tr>
+              );
+            }
+            const reading = byMonth.get(slot.point.month);
+            return reading ? (
+              <ReadingRow
+                key={reading.month}
+                row={row}
+                reading={reading}
+                tail={tail}
+                hasNotes={hasNotes}
+              />
+            ) : null;
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function ReadingRow({
+  row,
+  reading,
+  tail,
+  hasNotes,
+}: {
+  readonly row: IndicatorRow;
+  readonly reading: Reading;
+  readonly tail: string;
+  readonly hasNotes: boolean;
+}) {
+  const about = askAboutFigure(row, reading);
+  return (
+    <tr {...askable(about)}>
+      <th scope="row">{reading.month}</th>
+      <td className={styles['number']}>
+        {reading.printed.trim() === '' ? (
+          <span className={styles['quiet']}>blank</span>
+        ) : (
+          <Figure printed={reading.printed} tail={tail} />
+        )}
+      </td>
+      {hasNotes ? <td>{reading.note}</td> : null}
+      <td data-print="no">
+        <AskButton about={about} />
+      </td>
+    </tr>
+  );
+}
