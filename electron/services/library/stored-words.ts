@@ -1,0 +1,68 @@
+import type { BlockKind, DocumentKind } from '#shared/model/document.ts';
+import type { Aim, Comparators, Nature, PrintedArrow, Unit } from '#shared/model/indicator.ts';
+import type { PanelMember } from '#shared/model/meeting.ts';
+import type { PageRef } from '#shared/model/page.ts';
+import type { Problem } from '#shared/model/problem.ts';
+
+/** The words of a union; a word left out, or one that is not in it, does not compile. */
+function wordsOf<T extends string>(words: Readonly<Record<T, true>>): readonly T[] {
+  // Object.keys forgets which keys a record has; the parameter's type says that they are T.
+  return Object.keys(words) as T[];
+}
+
+export const documentKinds = wordsOf<DocumentKind>({
+  'agenda pack': true,
+  'service delivery plans': true,
+  presentation: true,
+  'improvement plan': true,
+});
+
+export const blockKinds = wordsOf<BlockKind>({
+  heading: true,
+  paragraph: true,
+  'list item': true,
+  'table header': true,
+  'table row': true,
+  'page marker': true,
+  'blank page': true,
+  'missing chart': true,
+});
+
+export const pageKinds = wordsOf<PageRef['kind']>({ printed: true, inferred: true, unknown: true });
+
+export const memberKinds = wordsOf<PanelMember['kind']>({
+  councillor: true,
+  'appointed member': true,
+  vacancy: true,
+  officer: true,
+});
+
+export const aims = wordsOf<Aim>({ lower: true, higher: true, none: true });
+
+export const natures = wordsOf<Nature>({
+  'monthly count': true,
+  'month-end stock': true,
+  'rolling twelve months': true,
+  percentage: true,
+  average: true,
+});
+
+export const units = wordsOf<Unit>({
+  number: true,
+  percentage: true,
+  'rate per 10,000': true,
+  average: true,
+});
+
+export const ragStates = wordsOf<'printed' | 'not printed'>({ printed: true, 'not printed': true });
+
+export const arrows = wordsOf<PrintedArrow>({ '↑': true, '↓': true, '→': true });
+
+export const comparatorNames = wordsOf<keyof Comparators>({
+  southampton: true,
+  statisticalNeighbours: true,
+  southEast: true,
+  england: true,
+});
+
+export const severities = wordsOf<Problem['severity']>({ note: true, problem: true });

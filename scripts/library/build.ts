@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import { makeLibraryImage } from '#electron/services/library/make-library-image.ts';
+import { openLibrary } from '#electron/services/library/open-library.ts';
+import { loadSqlite } from '#electron/services/library/sqlite.ts';
+import { failed, ok, type Result } from '#shared/lib/result.ts';
+import { counted } from '#shared/lib/text.ts';
+import type { Problem } from '#shared/model/problem.ts';
+import { readPacks } from './read-packs.ts';
+import { replaceFiles } from './replace-files.ts';
+import { readSeeds, type ListedPaper } from './seeds.ts';
+
+/** A library that was made and has opened again. */
+interface MadeLibrary {
+  readonly image: Uint8Array;
+  readonly sha256: string;
+  readonly counts: Readonly<Record<string, number>>;
+  readonly notes: readonly Problem[];
+}
+
+/** What was counted by hand and comes out otherwise: a table, a row or a cell was overlooked. */
+function checkExpected(
+  papers: readonly ListedPaper[],
+  counts: Readonly<Record<string, number>>,
+): readonly Problem[] {
+  return papers.flatMap(({ file, expected = {} }) =>
+    Object.entries(expected).flatMap(([what, count]): readonly Problem[] => {
+      if (counts[what] === count) return [];
+      const message = `${what}: ${count} expected, ${counts[what] ?? 'nothing of that name'} found.`;
+      return [{ severity: 'problem', file, line: 0, message }];
+    }),
+  );
+}
+
+/** Reads the seeds, makes the image in memory and opens it once, as the app will. */
+async function makeLibrary(
+  seedsDirectory: string,
+  wasm: Uint8Array,
+): Promise<Result<MadeLibrary, readonly Problem[]>> {
+  const seeds = readSeeds(seedsDirectory);
+  if (!seeds.ok) return seeds;
+  const { records, problems } = readPacks(seeds.value);
+  if (problems.some(({ severity }) => severity === 'problem')) return failed(problems);
+
+  const image = makeLibraryImage(await loadSqlite(wasm), records);
+  const sha256 = createHash('sha256').update(image).digest('hex');
+  const opened = await openLibrary({ image, expectedSha256: sha256, wasm });
+  if (!opened.ok) throw new Error(`The image just made does not open: ${opened.failure.message}`);
+  const library = opened.value;
+  try {
+    const counts = await library.getCounts();
+    const unexpected = checkExpected(seeds.value.papers, counts);
+    if (unexpected.length > 0) return failed([...problems, ...unexpected]);
+    return ok({ image, sha256, counts, notes: await library.listNotes() });
+  } finally {
+    library.close();
+  }
+}
+
+function line({ severity, file, line, message }: Problem): string {
+  return `${severity}: ${file}${line > 0 ? `:${line}` : ''}: ${message}`;
+}
+
+/** Where things are read and written, and how it is told. */
+export interface BuildOptions {
+  readonly seeds: string;
+  /** The image; its hash is written beside it, under the same name and ".sha256". */
+  readonly out: string;
+  readonly sqlWasm: string;
+  readonly say: (line: string) => void;
+  readonly complain: (line: string) => void;
+}
+
+/**
+ * Builds the library image from the seeds. Every note and problem is listed; with any problem nothing is written, the
+ * last good image stays, and the answer is false.
+ */
+export async function buildLibrary(options: BuildOptions): Promise<boolean> {
+  const { out, say, complain } = options;
+  const made = await makeLibrary(options.seeds, fs.readFileSync(options.sqlWasm));
+  if (!made.ok) {
+    const count = made.failure.filter(({ severity }) => severity === 'problem').length;
+    for (const one of made.failure) complain(line(one));
+    complain(
+      `${counted(count, 'problem')}: no library was built${fs.existsSync(out) ? ', and the last good one stays' : ''}.`,
+    );
+    return false;
+  }
+  const { image, sha256, counts, notes } = made.value;
+  // A crash between the two renames leaves a hash that does not match: the app says so, and the next build repairs it.
+  replaceFiles([
+    { file: out, bytes: image },
+    { file: `${out}.sha256`, bytes: new TextEncoder().encode(`${sha256}\n`) },
+  ]);
+  const widest = Math.max(...Object.keys(counts).map((what) => what.length));
+  for (const [what, count] of Object.entries(counts)) {
+    say(`${what.padEnd(widest)}  ${count.toLocaleString('en-GB').padStart(5)}`);
+  }
+  for (const note of notes) say(line(note));
+  say(
+    `Library built: ${(image.length / 1e6).toFixed(1)} MB, ${counted(notes.length, 'note')}, 0 problems. SHA-256 ${sha256.slice(0, 12)}…`,
+  );
+  return true;
+}

@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import { aims, documentKinds, natures } from '#electron/services/library/stored-words.ts';
+import { failed, ok, type Result } from '#shared/lib/result.ts';
+import type { Problem } from '#shared/model/problem.ts';
+
+const listedPaper = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+  file: z.string().regex(/^[\w.-]+$/),
+  title: z.string().min(1),
+  kind: z.enum(documentKinds),
+  date: z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  period: z.string().min(1),
+  provenance: z.string().min(1),
+  /** What was counted by hand, under the words that the library's own counts have. */
+  expected: z.record(z.string(), z.int().min(0)).optional(),
+});
+
+const manifestFile = z.strictObject({
+  about: z.string(),
+  documents: z.array(listedPaper).min(1),
+});
+
+const lineNumber = z.int().min(1);
+
+const pagesFile = z.strictObject({
+  about: z.string(),
+  bands: z.array(
+    z.strictObject({
+      page_from: z.int().min(1),
+      page_to: z.int().min(1),
+      line_from: lineNumber,
+      line_to: lineNumber,
+      content: z.string(),
+      basis: z.string(),
+    }),
+  ),
+});
+
+const aimsFile = z.object({
+  indicators: z.array(
+    z.object({
+      indicator: z.string().regex(/^indicator\//),
+      aim: z.enum(aims),
+      aimSource: z.string().min(1).nullable(),
+      nature: z.enum(natures),
+      lines: z.array(lineNumber).min(1),
+    }),
+  ),
+});
+
+/** A paper as the manifest lists it. */
+export type ListedPaper = z.infer<typeof listedPaper>;
+
+/** What the curated table says of one indicator. */
+export type AimEntry = z.infer<typeof aimsFile>['indicators'][number];
+
+/** Everything in the seeds folder, checked. */
+export interface Seeds {
+  readonly papers: readonly (ListedPaper & { readonly text: string })[];
+  readonly pageBands: z.infer<typeof pagesFile>['bands'];
+  readonly aims: readonly AimEntry[];
+}
+
+function problem(file: string, message: string): Problem {
+  return { severity: 'problem', file, line: 0, message };
+}
+
+function readJson<T>(directory: string, file: string, schema: z.ZodType<T>): Result<T, Problem> {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(fs.readFileSync(path.join(directory, file), 'utf8'));
+  } catch (error) {
+    const why = error instanceof SyntaxError ? `is not JSON: ${error.message}` : 'cannot be read';
+    return failed(problem(file, `This file was expected and ${why}.`));
+  }
+  const parsed = schema.safeParse(raw);
+  if (parsed.success) return ok(parsed.data);
+  return failed(problem(file, `Not in the form expected: ${z.prettifyError(parsed.error)}`));
+}
+
+/** The text of a paper whose bytes are those of the manifest. */
+function readPaper(directory: string, paper: ListedPaper): Result<string, Problem> {
+  let bytes: Uint8Array;
+  try {
+    bytes = fs.readFileSync(path.join(directory, 'documents', paper.file));
+  } catch {
+    return failed(problem(paper.file, 'This paper is in the manifest and cannot be read.'));
+  }
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  if (sha256 !== paper.sha256) {
+    const message = `This is not the paper that the manifest lists: SHA-256 ${paper.sha256} was expected, ${sha256} was found.`;
+    return failed(problem(paper.file, message));
+  }
+  try {
+    return ok(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+  } catch {
+    return failed(problem(paper.file, 'This paper is not text in UTF-8.'));
+  }
+}
+
+/** Reads the seeds; fails with everything that is wrong with them. */
+export function readSeeds(directory: string): Result<Seeds, readonly Problem[]> {
+  const manifest = readJson(directory, 'manifest.json', manifestFile);
+  const pages = readJson(directory, 'curated/pages.json', pagesFile);
+  const curated = readJson(directory, 'curated/aims.json', aimsFile);
+  const listed = manifest.ok ? manifest.value.documents : [];
+  const read = listed.map((paper) => ({ paper, text: readPaper(directory, paper) }));
+  const twice = (['id', 'file'] as const).flatMap((key) => {
+    return listed
+      .filter((paper, index) => listed.findIndex((other) => other[key] === paper[key]) < index)
+      .map((paper) => problem('manifest.json', `Two papers have the ${key} “${paper[key]}”.`));
+  });
+  if (manifest.ok && pages.ok && curated.ok && twice.length === 0) {
+    const papers = read.flatMap(({ paper, text }) =>
+      text.ok ? [{ ...paper, text: text.value }] : [],
+    );
+    if (papers.length === read.length) {
+      return ok({ papers, pageBands: pages.value.bands, aims: curated.value.indicators });
+    }
+  }
+  const results: readonly Result<unknown, Problem>[] = [
+    manifest,
+    pages,
+    curated,
+    ...read.map(({ text }) => text),
+  ];
+  return failed([...results.flatMap((one) => (one.ok ? [] : [one.failure])), ...twice]);
+}
