@@ -8,6 +8,7 @@ export function safeFileName(name: string, extension: string): string {
     .replace(/[<>:"/\\|?*]/g, '-')
     .replace(/\s+/g, ' ')
     .slice(0, 120)
+    .replace(/\p{Surrogate}$/u, '')
     .replace(/^[. ]+|[. ]+$/g, '');
   return `${stem === '' ? 'Export' : stem}.${extension}`;
 }

@@ -1,5 +1,4 @@
 import { longDate } from '#shared/lib/dates.ts';
-import { counted } from '#shared/lib/text.ts';
 import type { ExportLine } from '#shared/model/export.ts';
 import type { MonitoringRow } from '#shared/model/monitoring.ts';
 import { pageLabel, type PageRef } from '#shared/model/page.ts';
@@ -94,7 +93,7 @@ function actionInWords(entry: MonitoringEntry): string {
 /** A chart that is printed in the cell, said in words with its page. */
 function chartInWords(title: string, page: PageRef | undefined): string {
   const place = page ? ` See ${pageLabel(page)} of the pack.` : '';
-  return `[A chart is printed here and is not in the text: “${title}”.${place}]`;
+  return `[A chart is printed in this cell and is not in the text: “${title}”.${place}]`;
 }
 
 /** The paragraphs of "Action taken", charts last: the text does not say where between the words they stood. */
@@ -129,6 +128,11 @@ function pagesTogether(entries: readonly MonitoringEntry[]): string {
   });
 }
 
+/** "first row", "last 3 rows". */
+function rowsAt(end: 'first' | 'last', count: number): string {
+  return count === 1 ? `${end} row` : `${end} ${count} rows`;
+}
+
 /** What the reader has to know about the list, in sentences. */
 function notesOn(entries: readonly MonitoringEntry[], packDate: string): readonly string[] {
   const printed = entries.filter((entry) => entry.origin === 'printed');
@@ -136,12 +140,12 @@ function notesOn(entries: readonly MonitoringEntry[], packDate: string): readonl
   const notes: string[] = [];
   if (printed.length > 0) {
     notes.push(
-      `The first ${counted(printed.length, 'row')} of the table: as printed in the agenda pack of ${longDate(packDate)}, ${pagesTogether(printed)}. “${blankInPaper}” and words in square brackets are not the paper’s.`,
+      `The ${rowsAt('first', printed.length)} of the table: as printed in the agenda pack of ${longDate(packDate)}, ${pagesTogether(printed)}. “${blankInPaper}” and words in square brackets are not the paper’s.`,
     );
   }
   if (confirmed > 0) {
     notes.push(
-      `The last ${counted(confirmed, 'row')} of the table: confirmed by the minutes, with the minute number after the wording.`,
+      `The ${rowsAt('last', confirmed)} of the table: confirmed by the minutes, with the minute number after the wording.`,
     );
   }
   return notes;
