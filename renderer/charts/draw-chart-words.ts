@@ -11,8 +11,13 @@ export interface ChartWords {
   readonly palette: ChartPalette;
 }
 
-/** From this width, in rem, the lines are named at their ends; below it the words stand under the chart. */
-export const widthForEndWords = 40;
+/** From this width, in rem, there is room for the names of the lines at their ends and for a figure at each point. */
+const widthForWords = 40;
+
+/** Whether the names of the lines stand under the chart and only the figures that matter most are drawn. */
+export function isNarrow(chart: { readonly width: number }, palette: ChartPalette): boolean {
+  return chart.width < widthForWords * palette.rem;
+}
 
 const gapBeforeEndWords = 8;
 const pointClearance = 10;
@@ -23,7 +28,7 @@ function font({ size, family }: ChartPalette, weight = 400): string {
 
 /** Pixels to keep free at the right of the plot for the names of the lines. */
 export function endWordsWidth(chart: Chart, { lines, palette }: ChartWords): number {
-  if (lines.length === 0 || chart.width < widthForEndWords * palette.rem) return palette.size * 2;
+  if (lines.length === 0 || isNarrow(chart, palette)) return 0;
   chart.ctx.font = font(palette);
   const widest = Math.max(...lines.map(({ words }) => chart.ctx.measureText(words).width));
   return Math.ceil(widest) + gapBeforeEndWords * 2;
@@ -55,7 +60,7 @@ function drawLevels(chart: Chart<'line'>, { lines, palette }: ChartWords): void 
     ctx.stroke();
   }
   ctx.setLineDash([]);
-  if (chart.width >= widthForEndWords * palette.rem) {
+  if (!isNarrow(chart, palette)) {
     const heights = spreadLabels(
       lines.map(({ value }) => scale.getPixelForValue(value)),
       palette.size * 1.3,
@@ -72,20 +77,18 @@ function drawLevels(chart: Chart<'line'>, { lines, palette }: ChartWords): void 
   ctx.restore();
 }
 
-/** The points whose figures are drawn first, whatever the room: the newest, the ones apart, the highest and the lowest. */
-function byImportance(runs: ChartWords['runs']): readonly PlacedValue[] {
-  const all = runs.flat();
+/** The points whose figures matter most, the first most of all: the newest, those apart, the lowest, the highest, the oldest. */
+function mostImportant(runs: ChartWords['runs']): readonly PlacedValue[] {
   const run = runs.at(-1) ?? [];
   const values = run.map(({ value }) => value);
   const newest = run.at(-1);
-  const first = [
+  return [
     newest,
     ...runs.filter((each) => each.length === 1).flat(),
     run.find(({ value }) => value === Math.min(...values)),
     run.find(({ value }) => value === Math.max(...values)),
     run[0],
   ].filter((point) => point !== undefined);
-  return [...new Set([...first, ...all])];
 }
 
 function drawFigures(chart: Chart<'line'>, { slots, runs, palette }: ChartWords): void {
@@ -96,7 +99,9 @@ function drawFigures(chart: Chart<'line'>, { slots, runs, palette }: ChartWords)
   ctx.save();
   ctx.textAlign = 'center';
   ctx.lineJoin = 'round';
-  for (const { slot } of byImportance(runs)) {
+  const first = mostImportant(runs);
+  const shown = isNarrow(chart, palette) ? first : [...first, ...runs.flat()];
+  for (const { slot } of new Set(shown)) {
     const point = points[slot];
     const printed = slots[slot]?.kind === 'month' ? slots[slot].point.printed : '';
     if (!point || printed === '') continue;

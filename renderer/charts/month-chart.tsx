@@ -22,10 +22,33 @@ ChartJs.register(CategoryScale, LinearScale, LineController, LineElement, PointE
 
 const levels = 5;
 
-function axisLabel(slot: MonthSlot): string | string[] {
-  return slot.kind === 'month'
-    ? slot.point.month
-    : [counted(slot.months, 'month'), 'not', 'printed'];
+/** Pixels the value axis takes, roughly: enough to tell how close the months stand. */
+const valueAxisRoom = 48;
+
+/** A month at its slot: on one line, on two where they stand close, every third from the newest where closer still. */
+function axisLabel(words: ChartWords, chart: ChartJs, index: number): string | string[] {
+  const { slots, palette } = words;
+  const slot = slots[index];
+  if (slot?.kind !== 'month') return '';
+  const room = (chart.width - endWordsWidth(chart, words) - valueAxisRoom) / slots.length;
+  if (room > palette.size * 4.25) return slot.point.month;
+  const isAtGap = slots[index + 1]?.kind === 'gap' || slots[index - 1]?.kind === 'gap';
+  return room > palette.size * 2.25 || isAtGap || (slots.length - 1 - index) % 3 === 0
+    ? slot.point.month.split('-')
+    : '';
+}
+
+/** The breaks of the axis in words. */
+function gapWords(slots: readonly MonthSlot[]): readonly string[] {
+  return slots.flatMap((slot, index) => {
+    const before = slots[index - 1];
+    const after = slots[index + 1];
+    return slot.kind === 'gap' && before?.kind === 'month' && after?.kind === 'month'
+      ? [
+          `The ${counted(slot.months, 'month')} between ${before.point.month} and ${after.point.month} ${slot.months === 1 ? 'is' : 'are'} not printed.`,
+        ]
+      : [];
+  });
 }
 
 function chartOptions(words: ChartWords, scale: ReturnType<typeof fitScale>): ChartOptions<'line'> {
@@ -47,9 +70,19 @@ function chartOptions(words: ChartWords, scale: ReturnType<typeof fitScale>): Ch
     },
     scales: {
       x: {
+        offset: true,
         grid: { display: false },
         border: { color: palette.rule },
-        ticks: { ...ticks, maxRotation: 90, minRotation: 0, autoSkipPadding: 8 },
+        ticks: {
+          ...ticks,
+          // Room for a figure that stands below the lowest point.
+          padding: palette.size,
+          autoSkip: false,
+          maxRotation: 0,
+          callback(_, index) {
+            return axisLabel(words, this.chart, index);
+          },
+        },
       },
       y: {
         min: scale.min,
@@ -91,9 +124,9 @@ export function MonthChart({
   );
   const options = useMemo(() => chartOptions(words, scale), [words, scale]);
   const plugins = useMemo(() => [chartWordsPlugin(words)], [words]);
-  const data = useMemo<ChartData<'line', (number | null)[], string | string[]>>(
+  const data = useMemo<ChartData<'line', (number | null)[], string>>(
     () => ({
-      labels: words.slots.map(axisLabel),
+      labels: words.slots.map((slot) => (slot.kind === 'month' ? slot.point.month : '')),
       datasets: [
         {
           data: words.slots.map((slot) => (slot.kind === 'month' ? slot.point.value : null)),
@@ -155,7 +188,12 @@ export function MonthChart({
             ))}
           </ul>
         ) : null}
-        {scale.min === 0 ? null : <p>The scale starts at {scale.min}, not at nought.</p>}
+        <p>
+          {[
+            ...gapWords(words.slots),
+            ...(scale.min === 0 ? [] : [`The scale starts at ${scale.min}, not at nought.`]),
+          ].join(' ')}
+        </p>
       </figcaption>
     </figure>
   );

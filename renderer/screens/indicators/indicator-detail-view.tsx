@@ -1,6 +1,5 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import type { LevelLine } from '#renderer/charts/level-lines.ts';
-import { MonthChart } from '#renderer/charts/month-chart.tsx';
 import { AskButton, askable } from '#renderer/components/ask-context.tsx';
 import { PageHead } from '#renderer/components/page-head.tsx';
 import { PageLink } from '#renderer/components/page-link.tsx';
@@ -18,6 +17,12 @@ import { keepOpenedRow } from './list-memory.ts';
 import { ReadingsTable } from './readings-table.tsx';
 import { useHeadingFocus } from './use-heading-focus.ts';
 import styles from './indicator-detail.module.css';
+
+/** Fetched with the first chart that is opened: no other screen needs the drawing library. */
+const MonthChart = lazy(async () => {
+  const { MonthChart: chart } = await import('#renderer/charts/month-chart.tsx');
+  return { default: chart };
+});
 
 function levelLines(row: IndicatorRow): readonly LevelLine[] {
   const target: readonly LevelLine[] =
@@ -84,7 +89,13 @@ export function IndicatorDetailView({
       <section aria-labelledby="months">
         <h2 id="months">Month by month</h2>
         <p className={styles['quiet']}>{summary.trendWords}</p>
-        <MonthChart points={row.readings} lines={lines} description={`${row.name}. ${headline}`} />
+        <Suspense fallback={<div className={styles['chartRoom']} aria-busy="true" />}>
+          <MonthChart
+            points={row.readings}
+            lines={lines}
+            description={`${row.name}. ${headline}`}
+          />
+        </Suspense>
       </section>
       <div className={styles['columns']}>
         <ReadingsTable row={row} />

@@ -1,7 +1,12 @@
 import type { ReactNode } from 'react';
 import { WordsWithArrows } from '#renderer/charts/arrow-mark.tsx';
 import { longMonth } from '#shared/lib/dates.ts';
-import type { Change, IndicatorSummary, Reading } from '#shared/model/indicator.ts';
+import type {
+  Change,
+  IndicatorSummary,
+  Reading,
+  TargetJudgement,
+} from '#shared/model/indicator.ts';
 import { asSentence, natureWords, unitWords } from './measure-words.ts';
 import styles from './indicator-detail.module.css';
 
@@ -17,19 +22,10 @@ export function IndicatorFacts({ summary }: { readonly summary: IndicatorSummary
   const facts: readonly (readonly [string, ReactNode])[] = [
     ['On the month', changeWords(summary.changeOnMonth, previous)],
     ['On the year', changeWords(summary.changeOnYear, sameMonthLastYear)],
-    [
-      'Target',
-      row.target.value === null ? (
-        asSentence(target.words)
-      ) : (
-        <>
-          {row.target.printed}. {asSentence(target.words)}
-          {target.distance === null ? null : (
-            <span className={styles['aside']}>Our arithmetic on the printed figures.</span>
-          )}
-        </>
-      ),
-    ],
+    ['Target', row.target.value === null ? asSentence(target.words) : row.target.printed],
+    ...(row.target.value === null
+      ? []
+      : ([['Against target', <AgainstTarget key="against" target={target} />]] as const)),
     ['Aim', summary.aimWords],
     ['Arrow', <WordsWithArrows key="arrow" text={asSentence(summary.arrowWords)} />],
     ['RAG', asSentence(summary.ragWords)],
@@ -39,7 +35,7 @@ export function IndicatorFacts({ summary }: { readonly summary: IndicatorSummary
   ];
   return (
     <section aria-labelledby="facts">
-      <h2 id="facts">Beside the figures</h2>
+      <h2 id="facts">About this indicator</h2>
       <dl className={styles['facts']}>
         {facts.map(([name, words]) => (
           <div key={name}>
@@ -60,5 +56,16 @@ function ComparatorWords({ words }: { readonly words: readonly string[] }) {
         <li key={each}>{asSentence(each)}</li>
       ))}
     </ul>
+  );
+}
+
+function AgainstTarget({ target }: { readonly target: TargetJudgement }) {
+  return (
+    <>
+      {asSentence(target.words)}
+      {target.distance === null ? null : (
+        <span className={styles['aside']}>Our arithmetic on the printed figures.</span>
+      )}
+    </>
   );
 }

@@ -37,7 +37,7 @@ export const IndicatorTableRow = memo(function IndicatorTableRow({
   readonly namesMonths: boolean;
   readonly tails: ColumnTails;
 }) {
-  const { summary, terms, about, askAttribute } = entry;
+  const { summary, acronyms, about, askAttribute } = entry;
   const { row, latest, previous, sameMonthLastYear, target } = summary;
   return (
     <tr {...askAttribute}>
@@ -45,16 +45,16 @@ export const IndicatorTableRow = memo(function IndicatorTableRow({
         <a href={href(routes.indicator(row.id))} data-row={row.id}>
           {row.name}
         </a>
-        {withTable ? <span className={styles['tableName']}>{row.tableTitle}</span> : null}
-        {terms.length > 0 ? (
+        {acronyms.length > 0 ? (
           <span className={styles['terms']} data-print="no">
-            {terms.map((term) => (
+            {acronyms.map((term) => (
               <Term key={term.name} name={term.name} definition={term.definition}>
                 {row.name.slice(term.start, term.end)}
               </Term>
             ))}
           </span>
         ) : null}
+        {withTable ? <span className={styles['tableName']}>{row.tableTitle}</span> : null}
       </th>
       <td className={styles['trend']} data-label="Trend">
         <Sparkline points={row.readings} target={row.target.value} words={summary.trendWords} />
@@ -77,8 +77,13 @@ export const IndicatorTableRow = memo(function IndicatorTableRow({
         tail={tails.lastYear}
         namesMonth={namesMonths}
       />
-      <td className={styles['target']} data-label="Target">
-        <PrintedFigure figure={row.target} tail={tails.target} />
+      <td
+        className={styles['target']}
+        data-label="Target"
+        // The next column says that none is printed; a list of named figures leaves it out.
+        data-empty={row.target.value === null ? 'yes' : 'no'}
+      >
+        <Figure printed={row.target.printed} tail={tails.target} />
       </td>
       <td className={styles['against']} data-label="Against target" data-state={target.state}>
         <span>{target.words}</span>

@@ -81,11 +81,11 @@ export const IndicatorTable = memo(function IndicatorTable({
             </th>
             <th scope="col" className={styles['change']}>
               {previous ?? 'Month before'}
-              <span className={styles['sub']}>and change since</span>
+              <span className={styles['sub']}>change since</span>
             </th>
             <th scope="col" className={styles['change']}>
               {lastYear ?? 'Year before'}
-              <span className={styles['sub']}>and change since</span>
+              <span className={styles['sub']}>change since</span>
             </th>
             <th scope="col" className={styles['target']}>
               Target

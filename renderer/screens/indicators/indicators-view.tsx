@@ -109,8 +109,8 @@ export function IndicatorsView({
         title="Indicators"
         lead={
           <p>
-            Every figure is as printed. “Meets” and the distance to a target are our arithmetic on
-            the printed figures.
+            Figures are as printed; “meets” and distances are our arithmetic on them. In a trend,
+            the hollow dot is a month that stands apart and dashes are the target.
           </p>
         }
       />

@@ -13,8 +13,8 @@ import { searchTextOf } from './find-indicators.ts';
 export interface ListEntry {
   readonly summary: IndicatorSummary;
   readonly searchText: string;
-  /** The glossary's words in the name. */
-  readonly terms: readonly TermMatch[];
+  /** The acronyms in the name, to be opened beside it. Its other glossary words open on its own page. */
+  readonly acronyms: readonly TermMatch[];
   readonly about: AskAbout;
   readonly askAttribute: ReturnType<typeof askable>;
 }
@@ -25,12 +25,15 @@ export function toListEntries(
   glossary: Glossary,
   finder: TermFinder,
 ): readonly ListEntry[] {
+  const acronyms = new Set(glossary.acronyms.map(({ acronym }) => acronym));
   return summaries.map((summary) => {
     const about = askAboutFigure(summary.row, summary.latest);
     return {
       summary,
       searchText: searchTextOf(summary, glossary),
-      terms: findTerms(summary.row.name, finder, new Set()),
+      acronyms: findTerms(summary.row.name, finder, new Set()).filter(({ name }) =>
+        acronyms.has(name),
+      ),
       about,
       askAttribute: askable(about),
     };
