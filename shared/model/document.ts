@@ -64,7 +64,10 @@ export interface Block {
   readonly pageBreakAt: number | null;
 }
 
-/** One line of a paper's table of contents: a heading block, by its ordinal. */
+/**
+ * One line of a paper's table of contents: a heading block, by its ordinal, or the first block of a paper that prints no
+ * title. `title` is made for reading (capitals set in ordinary letters) and need not be the block's text.
+ */
 export interface OutlineEntry {
   readonly block: string;
   readonly ordinal: number;

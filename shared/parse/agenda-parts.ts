@@ -16,7 +16,7 @@ export interface AgendaPart extends LineSpan {
   readonly item: number;
 }
 
-/** A line that begins a paper that is nothing but a repeated divider: "Agenda Item 7" with "Appendix 1" under it. */
+/** Whether the line is the label of an appendix ("Agenda Item 7" with "Appendix 1" under it) and not the item itself. */
 export function isDivider(lines: readonly SourceLine[], line: SourceLine): boolean {
   const next = lines[line.number];
   return /^Agenda Item \d+$/.test(line.raw.trim()) && /^Appendix \d+$/.test(next?.raw.trim() ?? '');

@@ -99,21 +99,29 @@ function monitoringRow(group: MonitoringGroup): readonly DraftBlock[] {
     return { line, cells: cells.map((cell) => cleanText(withoutCharts(cell))) };
   });
   const row = joinRows(parts, 'monitoring');
-  if (!row) return [];
-  const charts = group.charts.map((chart): DraftBlock => {
+  return row ? [{ ...row, lineTo: group.span.to }] : [];
+}
+
+function chartsOf(group: MonitoringGroup): readonly DraftBlock[] {
+  return group.charts.map((chart) => {
     const text = { text: chartWords(chart), emphasis: [] };
     return { ...toDraft('missing chart', text, group.span.from), lineTo: group.span.to };
   });
-  return [{ ...row, lineTo: group.span.to }, ...charts];
 }
 
-/** The monitoring table: its header once, and each row whole, however many pages it runs over. */
+/**
+ * The monitoring table: its header once, and each row whole, however many pages it runs over. The charts printed in its
+ * cells come after it, since between its rows they would cut it in two.
+ */
 function addMonitoring(drafts: DraftBlock[], { monitoring, lines }: BlockSource): void {
   const [header] = monitoring.headerLines;
   if (header === undefined) return;
   const cells = (lines[header - 1]?.raw ?? '').split('\t').map((cell) => cleanText(cell));
-  drafts.push(toRowDraft('table header', cells, 'monitoring', header));
-  for (const group of monitoring.groups) drafts.push(...monitoringRow(group));
+  drafts.push(
+    toRowDraft('table header', cells, 'monitoring', header),
+    ...monitoring.groups.flatMap(monitoringRow),
+    ...monitoring.groups.flatMap(chartsOf),
+  );
 }
 
 /** The tabbed lines that stand together from `start` on, up to the next performance table. */

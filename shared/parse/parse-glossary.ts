@@ -79,10 +79,13 @@ export function parseGlossary(file: string, lines: readonly SourceLine[]): Parse
   if (titles.length === 0) report(heading.number, 'A list of contents was expected here.');
 
   const after = contents.at(-1)?.number ?? heading.number;
+  const firstWith = new Map<string, SourceLine>();
+  for (const line of body) {
+    const words = comparable(cleanString(line.raw));
+    if (line.number > after && !firstWith.has(words)) firstWith.set(words, line);
+  }
   const found = titles.map((title) => {
-    const line = body.find(({ number, raw }) => {
-      return number > after && comparable(cleanString(raw)) === comparable(title);
-    });
+    const line = firstWith.get(comparable(title));
     if (!line) report(heading.number, `“${title}” is in the glossary’s list and nowhere in it.`);
     return line;
   });

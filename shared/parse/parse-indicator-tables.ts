@@ -64,16 +64,20 @@ export function unitOf(name: string): Unit {
   return 'number';
 }
 
-/** The heading over a table stands 1 to 3 lines above it, or above the narrative that comes between. */
+/**
+ * The heading over a table stands 1 to 3 lines above it, or above the narrative that comes between. A heading that an
+ * earlier table has is only repeated over that table's narrative.
+ */
 function headingOver(
   lines: readonly SourceLine[],
   header: number,
-  after: number,
+  taken: readonly IndicatorTable[],
 ): { title: string; key: string } | null {
+  const after = taken.at(-1)?.to ?? 0;
   for (let number = header - 1; number > after; number -= 1) {
     const title = cleanString(lines[number - 1]?.raw ?? '');
     const known = knownTables.find((table) => table.title === title);
-    if (known) return known;
+    if (known) return taken.some(({ key }) => key === known.key) ? null : known;
   }
   return null;
 }
@@ -81,19 +85,17 @@ function headingOver(
 function findTables(source: Source, problems: Problem[]): readonly IndicatorTable[] {
   const { lines, file } = source;
   const tables: IndicatorTable[] = [];
-  let last = 0;
   for (const line of lines) {
     if (!isHeader(line)) continue;
     let to = line.number;
     for (let next = lines[to]; next && isTabbed(next) && !isHeader(next); next = lines[to]) to += 1;
-    const heading = headingOver(lines, line.number, last);
+    const heading = headingOver(lines, line.number, tables);
     if (!heading) {
       const message = 'A performance table stands under no heading that is known.';
       problems.push({ severity: 'problem', file, line: line.number, message });
     }
     const named = heading ?? { title: '', key: `table-at-line-${line.number}` };
     tables.push({ title: named.title, key: named.key, from: line.number, to });
-    last = to;
   }
   for (const { title, key } of knownTables) {
     if (tables.filter((table) => table.key === key).length === 1) continue;

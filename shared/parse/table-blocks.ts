@@ -74,7 +74,8 @@ export interface RunContext {
 
 /**
  * Adds a run of tabbed lines to the blocks: rows of a table, or, in a report, the headings, points and paragraphs that
- * are laid out as one. A table goes on after an empty line when its rows keep their number of cells and it has no header.
+ * are laid out as one. A table goes on after an empty line when the
+ * number of cells stays the same and it has no header, or nothing but its header yet.
  */
 export function addTabbedRun(
   drafts: DraftBlock[],
@@ -96,7 +97,8 @@ export function addTabbedRun(
         continue;
       }
       const sameWidth = previous.cells?.length === cells.length;
-      if (sameWidth && widthOf(resumed, drafts) === null) table = resumed;
+      const open = widthOf(resumed, drafts) === null || previous.kind === 'table header';
+      if (sameWidth && open) table = resumed;
     }
     const texts = cells.map(({ text }) => text);
     const filled = cells.filter(({ text }) => text !== '');
