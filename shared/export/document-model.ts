@@ -1,3 +1,5 @@
+import { plainText } from './plain-text.ts';
+
 /** A stretch of text in one weight. */
 export interface Run {
   readonly text: string;
@@ -81,7 +83,7 @@ export function labelledRuns(label: string, text: string): readonly Run[] {
 
 /** Written text as paragraphs, one for each line that is not blank; one that brings its own number hangs. */
 export function paragraphsOf(text: string): readonly ParagraphBlock[] {
-  return text
+  return plainText(text)
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')

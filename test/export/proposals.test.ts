@@ -75,6 +75,18 @@ describe('a proposal in the document', () => {
     expect(JSON.stringify(model)).not.toMatch(/Scrutiny Monitoring – /);
   });
 
+  test('gives each line of the wording its own paragraph, however its lines end', () => {
+    const model = buildProposals(
+      buildExportFacts({
+        recommendations: [buildRecommendation({ wording: 'One.\r\n\r\nTwo.\rThree.\u2028Four.' })],
+      }),
+    );
+    const said = model.blocks.flatMap((block) =>
+      block.kind === 'paragraph' ? [block.runs.map((run) => run.text).join('')] : [],
+    );
+    expect(said).toEqual(expect.arrayContaining(['One.', 'Two.', 'Three.', 'Four.']));
+  });
+
   test('skips no heading level', () => {
     const model = buildProposals(buildExportFacts({ recommendations: oneOfEach }));
     const levels = model.blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : []));

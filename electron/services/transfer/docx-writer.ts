@@ -48,7 +48,7 @@ const bullets = 'bullets';
  */
 export async function writeDocx(model: DocumentModel): Promise<Uint8Array> {
   const document = new Document({
-    title: plainText(model.title),
+    title: oneLine(model.title),
     styles: docxStyles(model.language),
     numbering: {
       config: [
@@ -88,13 +88,13 @@ export async function writeDocx(model: DocumentModel): Promise<Uint8Array> {
           },
         },
         headers: {
-          default: new Header({ children: [noteParagraph([plainText(model.header)])] }),
+          default: new Header({ children: [noteParagraph([oneLine(model.header)])] }),
         },
         footers: {
           default: new Footer({
             children: [
               noteParagraph([
-                `${plainText(model.footer)} · Page `,
+                `${oneLine(model.footer)} · Page `,
                 PageNumber.CURRENT,
                 ' of ',
                 PageNumber.TOTAL_PAGES,
@@ -199,8 +199,7 @@ function toTable(block: TableBlock, width: number): Table {
       ...block.rows.map(
         (row) =>
           new TableRow({
-            // A long cell goes on over the page; the header row is repeated above it.
-            cantSplit: false,
+            // Not `cantSplit`: a long cell goes on over the page, under the repeated header row.
             children: row.map(
               (cell, index) =>
                 new TableCell({

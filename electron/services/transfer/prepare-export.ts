@@ -23,7 +23,7 @@ export interface PreparedExport {
   readonly preview: ExportPreview;
   readonly mediaType: string;
   /** The file's bytes, from the same facts as the preview. Only where something leaves. */
-  bytes(): Promise<Uint8Array>;
+  readonly bytes: () => Promise<Uint8Array>;
 }
 
 const wordMediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -54,7 +54,7 @@ export function prepareExport(
   return ok({
     preview,
     mediaType: kind.endsWith('-docx') ? wordMediaType : csvMediaType,
-    async bytes() {
+    bytes: async () => {
       assert(preview.leaving.length > 0, 'nothing leaves, so there is no file to write');
       return bytesOf(kind, facts);
     },

@@ -1,0 +1,68 @@
+import path from 'node:path';
+import mammoth from 'mammoth';
+import { describe, expect, test } from 'vitest';
+import type { ExportKind } from '#shared/model/export.ts';
+import {
+  buildExportFacts,
+  buildRecommendation,
+  figure,
+  monitoringEvidence,
+  quote,
+} from '#test/builders/export-facts.ts';
+import type { ExportFacts } from '#shared/export/export-facts.ts';
+import { prepareExport } from '#electron/services/transfer/prepare-export.ts';
+
+const golden = path.join(import.meta.dirname, '../golden');
+
+/** Everything the document says, a paragraph a line, as a program that knows nothing of ours reads it. */
+async function wordsOf(kind: ExportKind, facts: ExportFacts): Promise<string> {
+  const prepared = prepareExport(kind, facts);
+  if (!prepared.ok) throw new Error(prepared.failure.message);
+  const bytes = await prepared.value.bytes();
+  const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
+  return `${value.replace(/\n{2,}/g, '\n').trim()}\n`;
+}
+
+describe('what the documents say, word for word', () => {
+  test('the monitoring report with the six printed rows and one confirmed since', async () => {
+    const facts = buildExportFacts({
+      recommendations: [
+        buildRecommendation({ state: 'confirmed', minuteNumber: '23', evidence: [figure] }),
+      ],
+    });
+    await expect(await wordsOf('monitoring-docx', facts)).toMatchFileSnapshot(
+      path.join(golden, 'monitoring-report.txt'),
+    );
+  });
+
+  test('the proposals with every kind of evidence and every state', async () => {
+    const facts = buildExportFacts({
+      recommendations: [
+        buildRecommendation({ evidence: [figure, quote, monitoringEvidence] }),
+        buildRecommendation({
+          id: 'wording-2',
+          kind: 'recommendation',
+          state: 'agreed',
+          title: '',
+          agendaItem: null,
+          addressee: '',
+          author: 'author-2',
+          evidence: [],
+        }),
+        buildRecommendation({
+          id: 'wording-3',
+          kind: 'work programme',
+          state: 'draft',
+          title: 'Aiming Higher',
+          wording: 'First paragraph.\nSecond paragraph.',
+          agendaItem: 7,
+          evidence: [{ ...figure, printed: '', targetPrinted: '' }],
+        }),
+      ],
+      includeOnlyHere: ['wording-3'],
+    });
+    await expect(await wordsOf('proposals-docx', facts)).toMatchFileSnapshot(
+      path.join(golden, 'proposals.txt'),
+    );
+  });
+});

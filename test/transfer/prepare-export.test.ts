@@ -1,0 +1,172 @@
+import { parse } from 'csv-parse/sync';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import type { ExportFacts } from '#shared/export/export-facts.ts';
+import { exportKinds, type ExportKind } from '#shared/model/export.ts';
+import { prepareExport } from '#electron/services/transfer/prepare-export.ts';
+import {
+  buildExportFacts,
+  buildRecommendation,
+  figure,
+  monitoringEvidence,
+  quote,
+} from '#test/builders/export-facts.ts';
+
+function prepare(kind: ExportKind, facts: ExportFacts) {
+  const prepared = prepareExport(kind, facts);
+  if (!prepared.ok) throw new Error(prepared.failure.message);
+  return prepared.value;
+}
+
+/** Everything in the file that could be read: its own bytes, and those of what is packed in it. */
+function textIn(bytes: Uint8Array, kind: ExportKind): string {
+  const packed = kind.endsWith('docx') ? Object.entries(unzipSync(bytes)) : [];
+  return [strFromU8(bytes), ...packed.map(([name, data]) => `${name}\n${strFromU8(data)}`)].join(
+    '\n',
+  );
+}
+
+const drafts = Array.from({ length: 50 }, (_nothing, index) => {
+  const sentinel = `SENTINEL${String(index).padStart(2, '0')}`;
+  return buildRecommendation({
+    id: `${sentinel}-id`,
+    state: 'draft',
+    title: `${sentinel} title`,
+    wording: `${sentinel} wording`,
+    addressee: `${sentinel} addressee`,
+    author: `${sentinel}-author`,
+    agendaItem: index % 2 === 0 ? 8 : null,
+    question: `${sentinel}-question`,
+    evidence: [
+      { ...figure, id: sentinel, indicatorName: `${sentinel} indicator` },
+      { ...quote, quote: `${sentinel} quote`, prefix: sentinel, suffix: sentinel },
+      { ...monitoringEvidence, title: `${sentinel} row` },
+    ],
+  });
+});
+const withDrafts = buildExportFacts({
+  recommendations: [...drafts, buildRecommendation({ state: 'proposed' })],
+  authors: drafts.map((draft) => ({ id: draft.author, name: `${draft.author} name` })),
+});
+
+describe('what is only on this computer', () => {
+  test.each(exportKinds)(
+    'is found nowhere in %s or in what its preview says leaves',
+    async (kind) => {
+      const { preview, bytes } = prepare(kind, withDrafts);
+      expect(textIn(await bytes(), kind)).not.toMatch(/SENTINEL/);
+      expect(JSON.stringify(preview.leaving)).not.toMatch(/SENTINEL/);
+    },
+  );
+
+  test.each(['proposals-docx', 'proposals-csv'] as const)(
+    'leaves in %s when ticked, that one alone, and the preview said so',
+    async (kind) => {
+      const { preview, bytes } = prepare(kind, {
+        ...withDrafts,
+        includeOnlyHere: ['SENTINEL07-id'],
+      });
+      const found = new Set(textIn(await bytes(), kind).match(/SENTINEL\d\d/g));
+      expect(found).toEqual(new Set(['SENTINEL07']));
+      expect(preview.leaving.map((line) => line.id)).toEqual(['wording-1', 'SENTINEL07-id']);
+      expect(preview.staying).toHaveLength(49);
+      expect(preview.staying.every((line) => line.onlyOnThisComputer)).toBe(true);
+    },
+  );
+
+  test.each(['monitoring-docx', 'monitoring-csv'] as const)(
+    'does not go out under the council’s title in %s, ticked or not',
+    async (kind) => {
+      const { preview, bytes } = prepare(kind, {
+        ...withDrafts,
+        includeOnlyHere: drafts.map((draft) => draft.id),
+      });
+      expect(textIn(await bytes(), kind)).not.toMatch(/SENTINEL/);
+      expect(preview.staying).toEqual([]);
+    },
+  );
+
+  test('keeps the names of those who wrote nothing that leaves', async () => {
+    const facts = {
+      ...withDrafts,
+      authors: [...withDrafts.authors, { id: 'author-1', name: 'Cllr Anna Smith' }],
+    };
+    const text = textIn(await prepare('proposals-csv', facts).bytes(), 'proposals-csv');
+    expect(text).toContain('Cllr Anna Smith');
+    expect(text).not.toMatch(/SENTINEL/);
+  });
+});
+
+describe('the preview', () => {
+  test('holds every word of the wordings and evidence that leave', async () => {
+    const wording = buildRecommendation({ evidence: [figure, quote, monitoringEvidence] });
+    const { preview } = prepare('proposals-docx', buildExportFacts({ recommendations: [wording] }));
+    const [line] = preview.leaving;
+    expect(line?.text).toBe(wording.wording);
+    const detail = line?.detail.join('\n') ?? '';
+    for (const words of ['54%', '95%', 'Dec-24', quote.quote, monitoringEvidence.title, 'p. 61']) {
+      expect(detail).toContain(words);
+    }
+  });
+
+  test('shows drafts to tick when nothing else would leave', () => {
+    const { preview } = prepare('proposals-docx', buildExportFacts({ recommendations: drafts }));
+    expect(preview.leaving).toEqual([]);
+    expect(preview.staying).toHaveLength(50);
+  });
+
+  test('has no file behind it while nothing leaves', async () => {
+    const { bytes } = prepare('proposals-docx', buildExportFacts({ recommendations: drafts }));
+    await expect(bytes()).rejects.toThrow(/nothing leaves/);
+  });
+});
+
+describe('with nothing to export', () => {
+  test.each(exportKinds)('%s fails with a sentence that says what to do', (kind) => {
+    const prepared = prepareExport(kind, buildExportFacts({ monitoring: [] }));
+    expect(prepared.ok ? null : prepared.failure.code).toBe('nothing-to-export');
+    expect(prepared.ok ? '' : prepared.failure.message).toMatch(/export it here\.$/);
+  });
+});
+
+describe('the spreadsheets', () => {
+  const hostile = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1', ' =1', '"=1"'];
+  const facts = buildExportFacts({
+    recommendations: hostile.flatMap((text, index) => [
+      buildRecommendation({ id: `p${index}`, title: text, wording: text, addressee: text }),
+      buildRecommendation({
+        id: `c${index}`,
+        state: 'confirmed',
+        minuteNumber: text,
+        title: text,
+        wording: text,
+      }),
+    ]),
+    authors: [{ id: 'author-1', name: '=HYPERLINK("x")' }],
+  });
+
+  test.each(['monitoring-csv', 'proposals-csv'] as const)(
+    '%s starts with a byte order mark, ends its lines with CRLF and reads back whole',
+    async (kind) => {
+      const bytes = await prepare(kind, facts).bytes();
+      expect(Buffer.from(bytes.subarray(0, 3)).toString('hex')).toBe('efbbbf');
+      const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+      expect(text.endsWith('"\r\n')).toBe(true);
+      const rows = parse(text, { bom: true, record_delimiter: '\r\n' });
+      expect(rows).toHaveLength(1 + (kind === 'monitoring-csv' ? 16 : 10));
+      expect(new Set(rows.map((row) => row.length)).size).toBe(1);
+      for (const cell of rows.flat()) expect(cell).not.toMatch(/^[\t\r\n]|^\s*[=+\-@＝＋－＠]/);
+    },
+  );
+
+  test('a printed row reads back as it is printed, paragraphs and all', async () => {
+    const bytes = await prepare('monitoring-csv', buildExportFacts()).bytes();
+    const rows = parse(Buffer.from(bytes), { bom: true, columns: true, record_delimiter: '\r\n' });
+    const [first] = buildExportFacts().monitoring;
+    expect(rows[0]).toMatchObject({
+      Date: '2024-08-08',
+      'Action taken': first?.actionTaken,
+      'Progress status': 'In progress',
+    });
+  });
+});
