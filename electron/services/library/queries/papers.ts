@@ -58,7 +58,7 @@ export function findPlaceOfBlock(
 
 /**
  * The block that holds a line: the shortest, where several do. A line that is in no block (blank, a rule, the logo)
- * leads to the block before it. Null beyond the text.
+ * leads to the block before it, and before the first block to that one. Null beyond the text.
  */
 export function findPlaceOfLine(
   database: SqliteReader,
@@ -66,20 +66,16 @@ export function findPlaceOfLine(
   line: number,
 ): Place | null {
   const parameters = { ':document': document, ':line': line };
+  const holding = firstPlace(
+    database,
+    ':line BETWEEN line_from AND line_to ORDER BY line_to - line_from, ordinal',
+    parameters,
+  );
+  if (holding !== null || line < 1) return holding;
+  const next = firstPlace(database, 'line_from > :line ORDER BY line_from, ordinal', parameters);
+  if (next === null) return null;
   return (
-    firstPlace(
-      database,
-      ':line BETWEEN line_from AND line_to ORDER BY line_to - line_from, ordinal',
-      parameters,
-    ) ??
-    firstPlace(
-      database,
-      `line_to < :line
-       AND EXISTS (SELECT 1 FROM blocks AS later
-                   WHERE later.document = blocks.document AND later.line_from > :line)
-       ORDER BY line_to DESC, ordinal DESC`,
-      parameters,
-    )
+    firstPlace(database, 'line_to < :line ORDER BY line_to DESC, ordinal DESC', parameters) ?? next
   );
 }
 
