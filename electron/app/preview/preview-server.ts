@@ -179,7 +179,11 @@ export async function servePreview(options: {
       answerJson(response, 400, refusal('What was sent is not JSON.'));
       return;
     }
-    const [, kind, name = ''] = pathname.split('/');
+    const [, kind, name = ''] = /^\/(call|shell)\/([^/]+)$/.exec(pathname) ?? [];
+    if (kind === undefined) {
+      answerJson(response, 404, refusal('There is nothing at this address.'));
+      return;
+    }
     if (!link.isHere(String(request.headers['x-client'] ?? ''))) {
       answerJson(
         response,

@@ -1,7 +1,11 @@
-import { ok, type Result } from '#shared/lib/result.ts';
+import { failed, ok, type Result } from '#shared/lib/result.ts';
 import type { ExportKind } from '#shared/model/export.ts';
 import type { Failure } from '#shared/model/failure.ts';
-import { prepareExport, type PreparedExport } from '#electron/services/transfer/prepare-export.ts';
+import {
+  nothingToExport,
+  prepareExport,
+  type PreparedExport,
+} from '#electron/services/transfer/prepare-export.ts';
 import { todayOf, type Stores } from '../stores.ts';
 import type { HandlersOf } from './areas.ts';
 
@@ -13,9 +17,10 @@ async function prepare(
 ): Promise<Result<PreparedExport, Failure>> {
   if (!library.ok) return library;
   if (!workspace.ok) return workspace;
-  const [meeting, monitoring, recommendations, authors] = await Promise.all([
+  const [meeting, monitoring, glossary, recommendations, authors] = await Promise.all([
     library.value.getMeeting(),
     library.value.listMonitoringRows(),
+    library.value.getGlossary(),
     workspace.value.listRecommendations(),
     workspace.value.listAuthors(),
   ]);
@@ -26,6 +31,7 @@ async function prepare(
     authors,
     includeOnlyHere,
     madeOn: todayOf(shell),
+    acronyms: glossary.acronyms,
   });
 }
 
@@ -41,6 +47,7 @@ export function exportsHandlers(stores: Stores): HandlersOf<'exports' | 'workspa
       const prepared = await prepare(stores, kind, includeOnlyHere);
       if (!prepared.ok) return prepared;
       const { preview, mediaType } = prepared.value;
+      if (preview.leaving.length === 0) return failed(nothingToExport(kind));
       return shell.picker.saveFile({
         suggestedName: preview.fileName,
         mediaType,
