@@ -11,6 +11,7 @@ import {
 } from '#test/builders/export-facts.ts';
 import type { ExportFacts } from '#shared/export/export-facts.ts';
 import { prepareExport } from '#electron/services/transfer/prepare-export.ts';
+import { packText, parsePack } from '#test/parse/agenda-pack.ts';
 
 const golden = path.join(import.meta.dirname, '../golden');
 
@@ -25,7 +26,10 @@ async function wordsOf(kind: ExportKind, facts: ExportFacts): Promise<string> {
 
 describe('what the documents say, word for word', () => {
   test('the monitoring report with the six printed rows and one confirmed since', async () => {
+    const { meeting, monitoring } = parsePack(packText);
     const facts = buildExportFacts({
+      meeting,
+      monitoring,
       recommendations: [
         buildRecommendation({ state: 'confirmed', minuteNumber: '23', evidence: [figure] }),
       ],

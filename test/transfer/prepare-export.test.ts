@@ -83,6 +83,8 @@ describe('what is only on this computer', () => {
       });
       expect(textIn(await bytes(), kind)).not.toMatch(/SENTINEL/);
       expect(preview.staying).toEqual([]);
+      // Nor is any offered to be ticked, where none is.
+      expect(prepare(kind, withDrafts).preview.staying).toEqual([]);
     },
   );
 
