@@ -12,7 +12,7 @@ const shareNearNought = 0.4;
  * An axis with round steps that holds every value. It starts at nought when the values come near it or go below, and
  * closer to them otherwise; whoever draws it says where it starts.
  */
-export function fitScale(values: readonly number[], stepsWanted = 4): ValueScale {
+export function fitScale(values: readonly number[], stepsWanted = 5): ValueScale {
   const low = Math.min(...values);
   const high = Math.max(...values);
   if (!Number.isFinite(low) || !Number.isFinite(high)) return { min: 0, max: 1, step: 1 };

@@ -20,8 +20,6 @@ import styles from './month-chart.module.css';
 
 ChartJs.register(CategoryScale, LinearScale, LineController, LineElement, PointElement);
 
-const levels = 5;
-
 /** Pixels the value axis takes, roughly: enough to tell how close the months stand. */
 const valueAxisRoom = 48;
 
@@ -115,11 +113,7 @@ export function MonthChart({
     return { slots, runs: toRuns(slots), lines, palette };
   }, [points, lines, palette]);
   const scale = useMemo(
-    () =>
-      fitScale(
-        [...words.runs.flat(), ...words.lines].map(({ value }) => value),
-        levels,
-      ),
+    () => fitScale([...words.runs.flat(), ...words.lines].map(({ value }) => value)),
     [words],
   );
   const options = useMemo(() => chartOptions(words, scale), [words, scale]);

@@ -1,0 +1,346 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixture.ts';
+
+const supervision = 'Percentage of CLA who had their supervision and was within the timescale';
+
+function addressOf(table: string, name: string): string {
+  return `/indicators/${encodeURIComponent(`pack-2025-01-30/${table}/${name}`)}`;
+}
+
+const supervisionAddress = addressOf(
+  'supervision',
+  'percentage-of-cla-who-had-their-supervision-and-was-within-the-timescale',
+);
+const assessments = addressOf(
+  'family-help',
+  'rate-of-assessments-per-10-000-population-under-18-years-old',
+);
+const inOurCare = addressOf('family-safeguarding', 'number-of-children-in-our-care');
+
+/** The rows of the list as it stands. */
+function rows(page: Page) {
+  return page.getByRole('main').locator('tbody tr');
+}
+
+function rowOf(page: Page, name: string) {
+  return rows(page).filter({ has: page.getByRole('link', { name, exact: true }) });
+}
+
+async function focused(page: Page): Promise<string> {
+  return page.evaluate(() => document.activeElement?.textContent ?? '');
+}
+
+/** Goes forward with the Tab key until an element has the focus. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let step = 0; step < 400; step += 1) {
+    if ((await focused(page)) === name) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`The Tab key never came to “${name}”`);
+}
+
+test.describe('the list of indicators', () => {
+  test('all 75 rows stand under the eight tables of the paper, in its order', async ({
+    page,
+    app,
+  }) => {
+    await app.open('/indicators');
+    await expect(page.getByRole('heading', { level: 1, name: 'Indicators' })).toBeVisible();
+    await expect(rows(page)).toHaveCount(75);
+    await expect(page.getByRole('main').getByRole('table')).toHaveCount(8);
+    const titles = await page.getByRole('main').getByRole('heading', { level: 2 }).allInnerTexts();
+    expect(titles).toHaveLength(8);
+    expect(titles[0]).toContain('Family Help');
+    expect(titles[7]).toContain('Supervision');
+    await expect(page.getByText('75 of 75 indicators')).toBeVisible();
+  });
+
+  test('a row gives the figures as printed, the changes and the distance in words, the trend in a sentence, and its page', async ({
+    page,
+    app,
+  }) => {
+    await app.open('/indicators');
+    const row = rowOf(page, supervision);
+    const cells = await row.locator('td').allInnerTexts();
+    expect(cells.join(' | ').replaceAll('\n', ' ')).toMatch(
+      /54% \| 85% down 31 points \| 83% down 29 points \| 95% \| 41 points below the 95% target \| p\. 61/,
+    );
+    await expect(
+      row.getByText('Between 54% and 94% over thirteen months; 54% in December 2024.'),
+    ).toBeAttached();
+    await row.getByRole('link', { name: /^p\. 61/ }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Papers' })).toBeVisible();
+  });
+
+  test('a row without a target says so and judges nothing', async ({ page, app }) => {
+    await app.open('/indicators');
+    await expect(
+      rowOf(page, 'Number of contacts in the month').getByText('no target printed'),
+    ).toBeVisible();
+  });
+
+  test('everything adds arrow, RAG, comparators and unit, and never gives RAG a colour', async ({
+    page,
+    app,
+  }) => {
+    await app.open('/indicators');
+    await page.getByRole('radio', { name: 'Everything' }).check();
+    const row = rowOf(page, 'Rate of assessments per 10,000 population under 18 years old');
+    await expect(row.getByText('up', { exact: true })).toBeVisible();
+    await expect(row.getByText('printed', { exact: true })).toBeVisible();
+    for (const comparator of ['633.1', '667.5', '536.0']) {
+      await expect(row.getByText(comparator, { exact: true })).toBeVisible();
+    }
+    await expect(row.getByText('rate per 10,000 under 18')).toBeVisible();
+    await expect(page.getByText(/its colour is not in the text/)).toBeVisible();
+    await expect(page.getByText(/gives no key for its arrows/)).toBeVisible();
+    expect(await page.getByRole('main').innerText()).not.toMatch(/\b(?:red|amber|green)\b|[↑↓→]/i);
+    expect(await app.axe()).toEqual([]);
+  });
+
+  test('the filter finds by name, by table and by what an acronym means, and says how many', async ({
+    page,
+    app,
+  }) => {
+    await app.open('/indicators');
+    const find = page.getByRole('searchbox', { name: 'Find an indicator' });
+    await find.fill('supervision');
+    await expect(rows(page)).toHaveCount(7);
+    await expect(page.getByText('7 of 75 indicators').first()).toBeVisible();
+    await expect(page.locator('[data-announcer]').filter({ hasText: '7 of 75' })).toHaveCount(1);
+    await find.fill('looked after');
+    await expect(rowOf(page, supervision)).toBeVisible();
+    await find.fill('zebra');
+    await expect(page.getByText(/No indicator matches “zebra”/)).toBeVisible();
+    await page.getByRole('button', { name: 'Show all 75' }).click();
+    await expect(rows(page)).toHaveCount(75);
+    await expect(find).toBeFocused();
+  });
+
+  test('off target leaves only rows that are judged off target', async ({ page, app }) => {
+    await app.open('/indicators');
+    const choice = page.getByRole('radio', { name: /^Off target \(\d+\)$/ });
+    const counted = Number(/\d+/.exec((await choice.locator('..').innerText()) ?? '')?.[0]);
+    await choice.check();
+    await expect(rows(page)).toHaveCount(counted);
+    expect(counted).toBeGreaterThan(10);
+    expect(counted).toBeLessThan(45);
+    await expect(rows(page).filter({ hasText: /(?:above|below) the/ })).toHaveCount(counted);
+  });
+
+  test('in the order of distance the rows stand together and each names its table', async ({
+    page,
+    app,
+  }) => {
+    await app.open('/indicators');
+    await page.getByLabel('Sort by').selectOption({ label: 'Furthest off target first' });
+    await expect(page.getByRole('main').getByRole('table')).toHaveCount(1);
+    await expect(rows(page)).toHaveCount(75);
+    await expect(rows(page).first()).toContainText(/(?:above|below) the target|below the \d+%/);
+    await expect(rows(page).last()).toContainText('no target printed');
+    await expect(rowOf(page, supervision)).toContainText(/Supervision/);
+  });
+
+  test('an acronym opens its meaning beside the name', async ({ page, app }) => {
+    await app.open('/indicators');
+    const acronym = rowOf(page, supervision).getByRole('button', { name: 'CLA', exact: true });
+    await acronym.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog', { name: 'Meaning of CLA' })).toContainText(
+      'Children Looked After',
+    );
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await expect(acronym).toBeFocused();
+  });
+
+  test('by the keyboard alone: find, open, come back to the same list with the focus on the row', async ({
+    page,
+    app,
+  }) => {
+    await app.open('/indicators');
+    await page.getByRole('searchbox').focus();
+    await page.keyboard.type('supervision');
+    await expect(rows(page)).toHaveCount(7);
+    await tabTo(page, supervision);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1, name: supervision })).toBeFocused();
+    await page.keyboard.press('Shift+Tab');
+    expect(await focused(page)).toBe('All indicators');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('searchbox')).toHaveValue('supervision');
+    await expect(rows(page)).toHaveCount(7);
+    await expect(page.getByRole('link', { name: supervision, exact: true })).toBeFocused();
+  });
+
+  test('Q on a row asks about its newest figure, with the figure as evidence under item 8', async ({
+    page,
+    app,
+  }) => {
+    await app.open('/indicators');
+    await page.getByRole('link', { name: supervision, exact: true }).focus();
+    await page.keyboard.press('q');
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toContainText(`${supervision}: 54% in December 2024`);
+    await expect(dialog).toContainText('p. 61');
+    await expect(dialog.getByLabel('Agenda item')).toHaveValue('8');
+  });
+
+  test('the main columns need no sideways scrolling at 1280 wide, in a font as people have it', async ({
+    page,
+    app,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await app.open('/indicators');
+    await expect(rows(page)).toHaveCount(75);
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll('main, main table, main th, main td')]
+        .filter((element) => element.scrollWidth > element.clientWidth + 1)
+        .map((element) => element.textContent?.slice(0, 60)),
+    );
+    expect(cut).toEqual([]);
+  });
+});
+
+test.describe('one indicator', () => {
+  test('the sentence comes first, then the chart with its description, and the same figures as a table', async ({
+    page,
+    app,
+  }) => {
+    await app.open(supervisionAddress);
+    await expect(
+      page.getByText(
+        '54% in December 2024, 41 points below the 95% target and the lowest of thirteen months.',
+        { exact: true },
+      ),
+    ).toBeVisible();
+    await expect(
+      page.getByRole('img', { name: /54% in December 2024.*in the table below/ }),
+    ).toBeVisible();
+    const table = page.getByRole('table', { name: /Newest first/ });
+    const months = await table.getByRole('rowheader').allInnerTexts();
+    expect(months).toHaveLength(14);
+    expect(months[0]).toBe('Dec-24');
+    expect(months[13]).toBe('Dec-22');
+    await expect(table.getByText('11 months between, not printed in this table')).toBeVisible();
+    await expect(table.getByRole('row', { name: /^Nov-24 85%/ })).toBeVisible();
+  });
+
+  test('target, aim with its source, arrow and RAG are told apart in words', async ({
+    page,
+    app,
+  }) => {
+    await app.open(supervisionAddress);
+    const facts = page.getByRole('region', { name: 'About this indicator' });
+    await expect(facts).toContainText('41 points below the 95% target.');
+    await expect(facts).toContainText('Our arithmetic on the printed figures.');
+    await expect(facts).toContainText('The council aims for higher.');
+    await expect(facts).toContainText(
+      /Paper's arrow:\s+down \(no key in the pack; appears to mean worse\)/,
+    );
+    await expect(facts).toContainText('RAG printed; colour not in the text.');
+  });
+
+  test('the comparators are numbers in words beside the figure', async ({ page, app }) => {
+    await app.open(assessments);
+    const facts = page.getByRole('region', { name: 'About this indicator' });
+    await expect(facts).toContainText('Below statistical neighbours (667.5, 23/24).');
+    await expect(facts).toContainText('Below England (536.0, 23/24).');
+  });
+
+  test('the chart draws a line of figures, redraws with the theme, and is as high before as after', async ({
+    page,
+    app,
+  }) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await app.open(assessments);
+    const canvas = page.locator('canvas');
+    await expect(canvas).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+    const light = await canvas.evaluate((element: HTMLCanvasElement) => element.toDataURL());
+    const { sharp, high } = await canvas.evaluate((element: HTMLCanvasElement) => ({
+      sharp: element.width / element.clientWidth / window.devicePixelRatio,
+      high: element.clientHeight,
+    }));
+    expect(sharp).toBeCloseTo(1, 1);
+    expect(high).toBeGreaterThan(300);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expect
+      .poll(() => canvas.evaluate((element: HTMLCanvasElement) => element.toDataURL()))
+      .not.toBe(light);
+  });
+
+  test('children in our care are printed in three tables, and where the figures differ all stand side by side', async ({
+    page,
+    app,
+  }) => {
+    await app.open(inOurCare);
+    const versions = page.getByRole('region', { name: 'Printed in 3 tables' });
+    const november = versions.getByRole('row', { name: /^Nov-24/ });
+    await expect(november).toHaveText(/476.*476.*475/);
+    await versions
+      .getByRole('link', { name: 'Promote permanence and placement stability' })
+      .click();
+    await expect(page.getByText('475', { exact: true }).first()).toBeVisible();
+    await expect(
+      page.getByRole('heading', { level: 1, name: 'Number of children in our care' }),
+    ).toBeFocused();
+  });
+
+  test('a question about one month is asked from its row and stands on the page', async ({
+    page,
+    app,
+  }) => {
+    await app.open(supervisionAddress);
+    await expect(page.getByText(/^None yet\. Press Ask/)).toBeVisible();
+    await page
+      .getByRole('button', { name: `Ask about ${supervision}: 94% in January 2024` })
+      .click();
+    await page.getByLabel('Your question').fill('What was done differently in January?');
+    await page.getByRole('button', { name: 'Save question' }).click();
+    await expect(page.getByRole('dialog')).toBeHidden();
+    const yours = page.getByRole('region', { name: 'Your questions about it' });
+    await expect(
+      yours.getByRole('link', { name: 'What was done differently in January?' }),
+    ).toBeVisible();
+    await app.open(inOurCare);
+    await expect(page.getByText(/^None yet\. Press Ask/)).toBeVisible();
+  });
+
+  test('the rows above and below in the same table are one step away', async ({ page, app }) => {
+    await app.open(supervisionAddress);
+    const beside = page.getByRole('navigation', { name: 'In the same table' });
+    await beside.getByRole('link', { name: /Care Leavers/ }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1, name: /Care Leavers/ })).toBeFocused();
+    await expect(page.getByRole('navigation', { name: 'In the same table' })).not.toContainText(
+      'Below',
+    );
+  });
+
+  test('an address of no indicator says so and leads back to the list', async ({ page, app }) => {
+    await page.evaluate(() => {
+      window.location.hash = '/indicators/no-such-row';
+    });
+    await expect(page.getByText(/not in the papers the app holds/)).toBeVisible();
+    await page.getByRole('link', { name: 'All indicators' }).click();
+    await expect(rows(page)).toHaveCount(75);
+    expect(app.refused).toEqual([]);
+  });
+
+  for (const theme of ['light', 'dark'] as const) {
+    test(`axe finds nothing on an indicator with comparators or versions in ${theme}`, async ({
+      page,
+      app,
+    }) => {
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+      for (const address of [assessments, inOurCare]) {
+        await app.open(address);
+        await expect(page.locator('canvas')).toBeVisible();
+        await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+        expect(await app.axe()).toEqual([]);
+      }
+    });
+  }
+});
