@@ -2,7 +2,12 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ExportFacts } from '#shared/export/export-facts.ts';
 import type { ExportKind } from '#shared/model/export.ts';
 import { prepareExport } from '#electron/services/transfer/prepare-export.ts';
-import { buildExportFacts, buildRecommendation, figure } from '#test/builders/export-facts.ts';
+import {
+  buildExportFacts,
+  buildRecommendation,
+  figure,
+  quote,
+} from '#test/builders/export-facts.ts';
 import {
   findAll,
   getPart,
@@ -24,7 +29,9 @@ async function partsOf(
   return readDocxParts(await bytesOf(kind, facts));
 }
 
-const proposed = buildExportFacts({ recommendations: [buildRecommendation()] });
+const proposed = buildExportFacts({
+  recommendations: [buildRecommendation({ evidence: [figure, quote] })],
+});
 
 describe('every Word document', () => {
   test.each(['monitoring-docx', 'proposals-docx'] as const)(

@@ -177,6 +177,7 @@ function toTable(block: TableBlock, width: number): Table {
     layout: TableLayoutType.FIXED,
     width: { size: widths.reduce((total, one) => total + one, 0), type: WidthType.DXA },
     columnWidths: widths,
+    tableLook: { firstRow: true },
     margins: { top: 60, bottom: 60, left: 100, right: 100 },
     rows: [
       new TableRow({
