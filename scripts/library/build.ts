@@ -79,10 +79,11 @@ export async function buildLibrary(options: BuildOptions): Promise<boolean> {
   const { out, say, complain } = options;
   const made = await makeLibrary(options.seeds, fs.readFileSync(options.sqlWasm));
   if (!made.ok) {
-    const count = made.failure.filter(({ severity }) => severity === 'problem').length;
-    for (const one of made.failure) complain(line(one));
+    const notes = made.failure.filter(({ severity }) => severity === 'note');
+    const problems = made.failure.filter(({ severity }) => severity === 'problem');
+    for (const one of [...notes, ...problems]) complain(line(one));
     complain(
-      `${counted(count, 'problem')}: no library was built${fs.existsSync(out) ? ', and the last good one stays' : ''}.`,
+      `${counted(problems.length, 'problem')}: no library was built${fs.existsSync(out) ? ', and the last good one stays' : ''}.`,
     );
     return false;
   }
