@@ -56,8 +56,8 @@ describe('conventions', () => {
   });
 
   test('every folder that the README’s map names exists', () => {
-    const map = /```text\n([\s\S]*?)```/.exec(read('README.md'))?.[1] ?? '';
-    const named = [...map.matchAll(/^([a-z.][\w./-]*\/)\s/gm)].map((match) => match[1] ?? '');
+    const map = /## The map\s+```text\n([\s\S]*?)```/.exec(read('README.md'))?.[1] ?? '';
+    const named = [...map.matchAll(/^\s*([a-z.][\w./-]*\/)\s/gm)].map((match) => match[1] ?? '');
     expect(named.length).toBeGreaterThan(8);
     expect(named.filter((folder) => !fs.existsSync(path.join(root, folder)))).toEqual([]);
   });
