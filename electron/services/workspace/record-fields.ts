@@ -1,0 +1,32 @@
+import type { Scalar } from '#shared/domain/merge/change.ts';
+import type { StoredRecord } from './stored-changes.ts';
+
+/** A record's fields as written, each a scalar. */
+export type Fields = Readonly<Record<string, Scalar>>;
+
+/** A field that holds text; "" where it was never written. */
+export function textField(record: StoredRecord, field: string): string {
+  const value = record.fields.get(field);
+  return typeof value === 'string' ? value : '';
+}
+
+/** A field that holds a number; null where it holds none. */
+export function numberField(record: StoredRecord, field: string): number | null {
+  const value = record.fields.get(field);
+  return typeof value === 'number' ? value : null;
+}
+
+/** One of a closed list; the fallback where it holds none of them. */
+export function choiceField<T extends string>(
+  record: StoredRecord,
+  field: string,
+  choices: readonly T[],
+  fallback: T,
+): T {
+  return choices.find((choice) => choice === record.fields.get(field)) ?? fallback;
+}
+
+/** Whether a field holds true. */
+export function isSet(record: StoredRecord, field: string): boolean {
+  return record.fields.get(field) === true;
+}
