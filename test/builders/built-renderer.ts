@@ -8,7 +8,7 @@ export function writeRenderer(directory: string): void {
     {
       path: '/index.html',
       type: 'text/html; charset=utf-8',
-      text: '<!doctype html>\n<html>\n  <head><title>Critical Friend</title></head>\n  <body><div id="root"></div>\n    <script type="module" src="/assets/app.js"></script></body>\n</html>\n',
+      text: '<!doctype html>\n<html>\n  <head><link rel="icon" href="data:,"><title>Critical Friend</title></head>\n  <body><div id="root"></div>\n    <script type="module" src="/assets/app.js"></script></body>\n</html>\n',
     },
     {
       path: '/assets/app.js',

@@ -16,7 +16,6 @@ ${head}<title>${title} – Critical Friend</title>
 </head>
 <body>
 <main>
-<h1>${title}</h1>
 ${body}
 </main>
 </body>
@@ -29,21 +28,23 @@ ${body}
  * comes from this page and carries the strict cookie wherever the address was followed from.
  */
 export const openingPage = page(
-  'Opening Critical Friend',
-  '<p><a href="/">Go on to Critical Friend</a></p>',
+  'Opening',
+  '<p>Opening Critical Friend. <a href="/">Go on</a></p>',
   '<meta http-equiv="refresh" content="0;url=/">\n',
 );
 
 /** Shown in a tab that is not the one in use. */
 export const elsewherePage = page(
   'Critical Friend is open in another tab',
-  `<p>It is used in one place at a time, so that nothing is written twice. What you wrote is safe.</p>
+  `<h1>Critical Friend is open in another tab</h1>
+<p>It is used in one place at a time, so that nothing is written twice. What you wrote is safe.</p>
 <p><a href="/?here">Use it here</a></p>`,
 );
 
 /** Shown to anyone without the cookie. */
 export const strangerPage = page(
   'This address cannot be used',
-  `<p>Critical Friend opens only at the address it printed when it started, and that address works once.
+  `<h1>This address cannot be used</h1>
+<p>Critical Friend opens only at the address it printed when it started, and that address works once.
 Go back to the tab where it is open; or start it again and use the new address.</p>`,
 );
