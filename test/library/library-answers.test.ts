@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makeLibraryImage } from '#electron/services/library/make-library-image.ts';
 import type { Library } from '#electron/services/library/library.ts';
-import { makeRealImage, openSound, readRealLibrary } from './built-library.ts';
+import { loadSqlite } from '#electron/services/library/sqlite.ts';
+import type { Block } from '#shared/model/document.ts';
+import { makeRealImage, openSound, readRealLibrary, readWasm } from './built-library.ts';
 
 const pack = 'pack-2025-01-30';
 const { records } = readRealLibrary();
@@ -158,5 +161,54 @@ describe('a place in the paper', () => {
     }
     expect(await library.findPlace(pack, { kind: 'page', page: 101 })).toBeNull();
     expect(await library.findPlace(pack, { kind: 'page', page: 0 })).toBeNull();
+  });
+});
+
+describe('a place that several blocks could be', () => {
+  /** A pack of these blocks alone, each given by its lines and pages. */
+  async function openPackOf(blocks: readonly (readonly [number, number, number, number])[]) {
+    const [model] = given?.blocks ?? [];
+    if (!given || !model) throw new Error('The pack has no blocks');
+    const made = blocks.map(([lineFrom, lineTo, from, to], ordinal): Block => ({
+      ...model,
+      id: `${pack}/${ordinal}`,
+      ordinal,
+      lineFrom,
+      lineTo,
+      page: { kind: 'inferred', from, to, basis: 'count' },
+    }));
+    const bare = { ...given, blocks: made, outline: [], rows: [], monitoring: [] };
+    const meeting = { ...given.meeting, papers: [] };
+    const image = makeLibraryImage(await loadSqlite(readWasm()), {
+      ...records,
+      packs: [{ ...bare, meeting }],
+    });
+    return openSound(image);
+  }
+
+  test('is the shortest of those that hold a line, and the first of equals', async () => {
+    const small = await openPackOf([
+      [3, 20, 1, 1],
+      [8, 9, 1, 1],
+      [9, 10, 1, 1],
+    ]);
+    const ordinalOf = async (line: number) =>
+      (await small.findPlace(pack, { kind: 'line', line }))?.ordinal;
+    expect([await ordinalOf(8), await ordinalOf(9), await ordinalOf(10)]).toEqual([1, 1, 2]);
+    expect([await ordinalOf(3), await ordinalOf(1)]).toEqual([0, 0]);
+    small.close();
+  });
+
+  test('is what stands on a page alone before what runs over it or may stand on it', async () => {
+    const small = await openPackOf([
+      [1, 1, 3, 5],
+      [2, 2, 3, 4],
+      [3, 3, 4, 4],
+      [4, 4, 4, 4],
+    ]);
+    const ordinalOf = async (page: number) =>
+      (await small.findPlace(pack, { kind: 'page', page }))?.ordinal;
+    expect([await ordinalOf(3), await ordinalOf(4), await ordinalOf(5)]).toEqual([0, 2, 0]);
+    small.close();
   });
 });

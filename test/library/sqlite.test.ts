@@ -80,7 +80,8 @@ describe('a question to the database', () => {
     expect(() => database.run('INSERT INTO child VALUES (:id, :name, :age)', twice)).toThrow(
       /UNIQUE/,
     );
-    // An unfinished statement would keep the table locked.
+    // A statement stopped before its last row would keep the table locked if it were not freed.
+    expect(database.get('SELECT id FROM child')).toEqual({ id: 1 });
     database.script('DROP TABLE child;');
     database.close();
     expect(() => database.all('SELECT 1 AS one')).toThrow(Error);
