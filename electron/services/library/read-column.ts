@@ -12,22 +12,26 @@ function column(row: SqlRow, name: string) {
   return value;
 }
 
+/** A text that is always there; "" counts as there. */
 export function text(row: SqlRow, name: string): string {
   const value = column(row, name);
   assert(typeof value === 'string', `The column ${name} holds no text`);
   return value;
 }
 
+/** A number that is always there. */
 export function number(row: SqlRow, name: string): number {
   const value = column(row, name);
   assert(typeof value === 'number', `The column ${name} holds no number`);
   return value;
 }
 
+/** A text, or null where the paper prints none. */
 export function textOrNull(row: SqlRow, name: string): string | null {
   return column(row, name) === null ? null : text(row, name);
 }
 
+/** A number, or null where the paper prints none. */
 export function numberOrNull(row: SqlRow, name: string): number | null {
   return column(row, name) === null ? null : number(row, name);
 }

@@ -72,6 +72,7 @@ export function fromBlock(block: Block): SqlParameters {
   };
 }
 
+/** A block from its columns; bold runs are stored as pairs of offsets. */
 export function toBlock(row: SqlRow): Block {
   return {
     id: text(row, 'id'),
@@ -103,6 +104,7 @@ export function toOutlineEntry(row: SqlRow): OutlineEntry {
   };
 }
 
+/** The place of a block, from its id, document and ordinal. */
 export function toPlace(row: SqlRow): Place {
   return {
     document: text(row, 'document'),
@@ -111,6 +113,7 @@ export function toPlace(row: SqlRow): Place {
   };
 }
 
+/** An item of the agenda from its columns. */
 export function toAgendaItem(row: SqlRow): AgendaItem {
   return {
     item: number(row, 'item'),
@@ -133,6 +136,7 @@ export function toAgendaPaper(row: SqlRow): AgendaPaper {
   };
 }
 
+/** A member or officer from the columns of `people`. */
 export function toPanelMember(row: SqlRow): PanelMember {
   return {
     name: text(row, 'name'),
@@ -148,6 +152,7 @@ export type MeetingFacts = Omit<
   'members' | 'meetingDates' | 'agenda' | 'papers' | 'posts'
 >;
 
+/** The meeting from its own row; its lists are rows of other tables. */
 export function toMeetingFacts(row: SqlRow): MeetingFacts {
   return {
     document: text(row, 'document'),
@@ -160,6 +165,7 @@ export function toMeetingFacts(row: SqlRow): MeetingFacts {
   };
 }
 
+/** A reading from its columns; `value` is null where the cell holds no number. */
 export function toReading(row: SqlRow): Reading {
   return {
     month: text(row, 'month'),
@@ -169,6 +175,7 @@ export function toReading(row: SqlRow): Reading {
   };
 }
 
+/** A comparator from its columns; `who` says whose it is. */
 export function toComparatorValue(row: SqlRow): ComparatorValue {
   return {
     printed: text(row, 'printed'),
@@ -204,6 +211,7 @@ export function toIndicatorRow(
   };
 }
 
+/** An acronym from its columns. */
 export function toAcronym(row: SqlRow): Acronym {
   return {
     acronym: text(row, 'acronym'),
@@ -212,6 +220,7 @@ export function toAcronym(row: SqlRow): Acronym {
   };
 }
 
+/** A glossary term from its columns. */
 export function toTerm(row: SqlRow): GlossaryTerm {
   return {
     term: text(row, 'term'),
@@ -221,6 +230,7 @@ export function toTerm(row: SqlRow): GlossaryTerm {
   };
 }
 
+/** A row of the printed monitoring table from its columns. */
 export function toMonitoringRow(row: SqlRow): MonitoringRow {
   return {
     id: text(row, 'id'),
@@ -237,6 +247,7 @@ export function toMonitoringRow(row: SqlRow): MonitoringRow {
   };
 }
 
+/** A note of the build from its columns. */
 export function toNote(row: SqlRow): Problem {
   return {
     severity: word(row, 'severity', severities),

@@ -10,6 +10,7 @@ function wordsOf<T extends string>(words: Readonly<Record<T, true>>): readonly T
   return Object.keys(words) as T[];
 }
 
+/** The kinds of paper. */
 export const documentKinds = wordsOf<DocumentKind>({
   'agenda pack': true,
   'service delivery plans': true,
@@ -17,6 +18,7 @@ export const documentKinds = wordsOf<DocumentKind>({
   'improvement plan': true,
 });
 
+/** The kinds of block. */
 export const blockKinds = wordsOf<BlockKind>({
   heading: true,
   paragraph: true,
@@ -28,8 +30,10 @@ export const blockKinds = wordsOf<BlockKind>({
   'missing chart': true,
 });
 
+/** How far a page is known. */
 export const pageKinds = wordsOf<PageRef['kind']>({ printed: true, inferred: true, unknown: true });
 
+/** The kinds of people printed with the Panel. */
 export const memberKinds = wordsOf<PanelMember['kind']>({
   councillor: true,
   'appointed member': true,
@@ -37,8 +41,10 @@ export const memberKinds = wordsOf<PanelMember['kind']>({
   officer: true,
 });
 
+/** What the council may want of an indicator. */
 export const aims = wordsOf<Aim>({ lower: true, higher: true, none: true });
 
+/** The kinds of measure. */
 export const natures = wordsOf<Nature>({
   'monthly count': true,
   'month-end stock': true,
@@ -47,6 +53,7 @@ export const natures = wordsOf<Nature>({
   average: true,
 });
 
+/** The units of indicators. */
 export const units = wordsOf<Unit>({
   number: true,
   percentage: true,
@@ -54,10 +61,13 @@ export const units = wordsOf<Unit>({
   average: true,
 });
 
+/** Whether a RAG mark is printed. */
 export const ragStates = wordsOf<'printed' | 'not printed'>({ printed: true, 'not printed': true });
 
+/** The arrows that are printed. */
 export const arrows = wordsOf<PrintedArrow>({ '↑': true, '↓': true, '→': true });
 
+/** Whose figures stand beside the readings, in the order of the columns. */
 export const comparatorNames = wordsOf<keyof Comparators>({
   southampton: true,
   statisticalNeighbours: true,
@@ -65,4 +75,5 @@ export const comparatorNames = wordsOf<keyof Comparators>({
   england: true,
 });
 
+/** How grave something is that a parser met. */
 export const severities = wordsOf<Problem['severity']>({ note: true, problem: true });
