@@ -1,0 +1,49 @@
+import { defineConfig, devices } from '@playwright/test';
+import { findChromium } from './scripts/lib/find-chromium.mjs';
+
+/**
+ * The browser that `npm test` found; when the tests are run without it, the first there is. Null leaves the choice to
+ * Playwright, whose message says what is missing.
+ */
+const browser =
+  process.env['CHROMIUM_PATH'] ??
+  findChromium({ root: import.meta.dirname, env: process.env, platform: process.platform })?.path ??
+  null;
+
+/** Chromium speaks to nobody of its own accord: nothing in these tests needs a network. */
+const quietly = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
+];
+
+const isRoot = process.getuid?.() === 0;
+
+export default defineConfig({
+  testDir: 'test/e2e',
+  outputDir: 'test-results',
+  reporter: [
+    ['list'],
+    ['json', { outputFile: 'node_modules/.cache/critical-friend/reports/playwright.json' }],
+  ],
+  forbidOnly: Boolean(process.env['CI']),
+  fullyParallel: true,
+  retries: 0,
+  workers: 2,
+  use: {
+    ...devices['Desktop Chrome'],
+    locale: 'en-GB',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(browser === null ? {} : { executablePath: browser }),
+      // Chromium refuses to start its sandbox for root.
+      args: isRoot ? [...quietly, '--no-sandbox'] : quietly,
+    },
+  },
+  projects: [
+    { name: 'chromium', testIgnore: '**/e2e/electron/**' },
+    { name: 'electron', testMatch: '**/e2e/electron/**/*.spec.ts' },
+  ],
+});
