@@ -107,6 +107,8 @@ function nodeBundle(options: {
       'process.env.NODE_ENV': '"production"',
       LIBRARY_SHA256: JSON.stringify(librarySha256()),
       APP_VERSION: JSON.stringify(appVersion()),
+      // sql.js asks for its folder as CommonJS does; it is given its engine and reads nothing there.
+      ...(ext === '.mjs' ? { __dirname: 'import.meta.dirname' } : {}),
     },
     build: {
       outDir: path.join(dist, path.dirname(options.to)),

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 // For the bridge's place on `window`.
-import type {} from '#renderer/api/bridge.ts';
+import '#renderer/api/bridge.ts';
 import { buildBundles } from '#test/builders/build-bundles.ts';
 import { writeRenderer } from '#test/builders/built-renderer.ts';
 import { launchChromium } from '#test/builders/chromium.ts';

@@ -91,7 +91,8 @@ async function attack(query: string): Promise<{ marks: string[]; reached: string
     for (let turn = 0; turn < 20; turn += 1) {
       await new Promise((resolve) => {
         const { port1, port2 } = new MessageChannel();
-        port2.onmessage = resolve;
+        port2.addEventListener('message', resolve);
+        port2.start();
         port1.postMessage(null);
       });
       await fetch(`${location.origin}/attack.js`).catch(() => null);
