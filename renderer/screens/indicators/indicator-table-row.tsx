@@ -44,7 +44,7 @@ export const IndicatorTableRow = memo(function IndicatorTableRow({
       <th scope="row" className={styles['name']}>
         <a href={href(routes.indicator(row.id))} data-row={row.id}>
           {row.name}
-        </a>
+        </a>{' '}
         {acronyms.length > 0 ? (
           <span className={styles['terms']} data-print="no">
             {acronyms.map((term) => (
