@@ -24,7 +24,7 @@ export interface Reading extends PrintedValue {
 }
 
 export interface ComparatorValue extends PrintedValue {
-  /** The year in the column's head, as printed: "23/24". */
+  /** The year in the column's head, as printed: "23/24"; "" where the head prints none. */
   readonly year: string;
 }
 

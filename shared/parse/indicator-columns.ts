@@ -10,7 +10,7 @@ export interface IndicatorColumns {
   readonly comparators: readonly {
     readonly index: number;
     readonly who: keyof Comparators;
-    /** "23/24". */
+    /** "23/24"; "" where the head prints none. */
     readonly year: string;
   }[];
   /** Heads that mean nothing known; their cells are not read. */
@@ -25,17 +25,26 @@ const comparatorNames: readonly (readonly [RegExp, keyof Comparators])[] = [
   [/^England$/i, 'england'],
 ];
 
+/** Whether every comparator's head prints its year, or only some do: then a head without one is a comparator too. */
+export type ComparatorYears = 'on every head' | 'where printed';
+
 /** "So'ton 23/24" and "23/24 Stat Neighbours" alike: the year may come first or last. */
-function comparatorOf(head: string): { who: keyof Comparators; year: string } | null {
-  const year = /\b\d{2}\/\d{2}\b/.exec(head)?.[0];
-  if (year === undefined) return null;
+function comparatorOf(
+  head: string,
+  years: ComparatorYears,
+): { who: keyof Comparators; year: string } | null {
+  const year = /\b\d{2}\/\d{2}\b/.exec(head)?.[0] ?? '';
+  if (year === '' && years === 'on every head') return null;
   const name = head.replace(year, '').trim();
   const known = comparatorNames.find(([pattern]) => pattern.test(name));
   return known ? { who: known[1], year } : null;
 }
 
 /** Reads a header row; the cells are already clean. The first column is the name of the indicator. */
-export function readIndicatorColumns(heads: readonly string[]): IndicatorColumns {
+export function readIndicatorColumns(
+  heads: readonly string[],
+  years: ComparatorYears,
+): IndicatorColumns {
   const months: { index: number; month: string }[] = [];
   const comparators: { index: number; who: keyof Comparators; year: string }[] = [];
   const unknown: string[] = [];
@@ -47,7 +56,7 @@ export function readIndicatorColumns(heads: readonly string[]): IndicatorColumns
     if (index === 0 || head === 'Target' || head === 'RAG' || head === 'Direction of travel') {
       continue;
     }
-    const comparator = comparatorOf(head);
+    const comparator = comparatorOf(head, years);
     if (isoMonth(head) !== null) months.push({ index, month: head });
     else if (comparator) comparators.push({ index, ...comparator });
     else unknown.push(head);
@@ -69,10 +78,10 @@ function monthNumber(month: string): number {
 }
 
 /**
- * What is wrong with a header row, in sentences. The series may start with the same month a year earlier (Dec-22 before
- * Dec-23); from its second column on, no month may be left out.
+ * What is wrong with a header row, in sentences. The series may start with a month some time before the others, as many
+ * months as `gap` says (Dec-22 before Dec-23: 12); from its second column on, no month may be left out.
  */
-export function checkIndicatorColumns(columns: IndicatorColumns): readonly string[] {
+export function checkIndicatorColumns(columns: IndicatorColumns, gap: number): readonly string[] {
   const wrong: string[] = [];
   for (const head of columns.unknown) {
     wrong.push(`The column head “${head}” is neither a month nor a comparator.`);
@@ -89,7 +98,7 @@ export function checkIndicatorColumns(columns: IndicatorColumns): readonly strin
     const before = columns.months[index - 1];
     if (!before) continue;
     const step = monthNumber(month) - monthNumber(before.month);
-    if (step === 1 || (index === 1 && step === 12)) continue;
+    if (step === 1 || (index === 1 && step === gap)) continue;
     wrong.push(`The month after ${before.month} was expected in the header, not ${month}.`);
   }
   return wrong;

@@ -1,5 +1,11 @@
-/** The performance tables the pack prints: the heading over each, as printed, and the key that ids are made of. */
-export const knownTables = [
+/** A performance table a paper prints: the heading over it and the key that ids are made of. */
+export interface KnownTable {
+  readonly title: string;
+  readonly key: string;
+}
+
+/** The performance tables the pack prints, with their headings as printed. */
+export const knownTables: readonly KnownTable[] = [
   { title: 'Right support at the right time – Family Help', key: 'family-help' },
   { title: 'Right support at the right time – Family Safeguarding', key: 'family-safeguarding' },
   { title: 'Strong, safe & vibrant localities', key: 'localities' },
@@ -8,4 +14,4 @@ export const knownTables = [
   { title: 'Permanent, stable workforce', key: 'workforce' },
   { title: 'Performance - Visiting', key: 'visiting' },
   { title: 'Performance - Supervision', key: 'supervision' },
-] as const;
+];

@@ -8,6 +8,7 @@ import { findAgendaParts } from './agenda-parts.ts';
 import { buildOutline, firstBlockOf } from './build-outline.ts';
 import { findPapers, type PaperSpan } from './find-papers.ts';
 import { findPosts } from './find-posts.ts';
+import { knownTables } from './known-tables.ts';
 import {
   checkPageBands,
   checkPageMarkers,
@@ -21,7 +22,7 @@ import { parseAgenda } from './parse-agenda.ts';
 import { parseBlocks } from './parse-blocks.ts';
 import { parseFrontSheet } from './parse-front-sheet.ts';
 import { parseGlossary } from './parse-glossary.ts';
-import { parseIndicatorTables } from './parse-indicator-tables.ts';
+import { findTableHeadings, parseIndicatorTables } from './parse-indicator-tables.ts';
 import { parseMonitoring } from './parse-monitoring.ts';
 import { readLines } from './read-lines.ts';
 
@@ -61,7 +62,18 @@ export function parseAgendaPack(source: AgendaPackSource): AgendaPackRecords {
   const front = parseFrontSheet(file, beforeAgenda);
   const { parts, problems: partProblems } = findAgendaParts(file, lines, agenda);
   const { papers, problems: paperProblems } = findPapers(file, lines, parts, agenda.items);
-  const indicators = parseIndicatorTables({ document, file, lines, pageOf });
+  const indicators = parseIndicatorTables({
+    document,
+    file,
+    lines,
+    pageOf,
+    layout: {
+      known: knownTables,
+      headings: findTableHeadings(lines, knownTables),
+      firstGap: 12,
+      comparatorYears: 'on every head',
+    },
+  });
   const glossary = parseGlossary(file, lines);
   const { meetingDates } = front;
   const monitoring = parseMonitoring({ document, file, lines, pageOf, meetingDates });

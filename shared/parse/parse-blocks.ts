@@ -16,6 +16,7 @@ import { withoutCharts, type CellChart } from './monitoring-cell.ts';
 import type { PageOfLines } from './page-of-line.ts';
 import type { IndicatorTable } from './parse-indicator-tables.ts';
 import type { MonitoringGroup, ParsedMonitoring } from './parse-monitoring.ts';
+import { placeBlocks } from './place-blocks.ts';
 import {
   isBlank,
   isBlankPage,
@@ -213,24 +214,8 @@ export function parseBlocks(source: BlockSource): {
     const message = 'Text was expected in this paper.';
     problems.push({ severity: 'problem', file: source.file, line: 0, message });
   }
-  return { blocks: toBlocks(source, drafts), problems };
-}
-
-/** Gives each block its place, its id, its page and its agenda item. */
-function toBlocks(source: BlockSource, drafts: readonly DraftBlock[]): readonly Block[] {
-  const seen = new Map<string, number>();
-  return drafts.map((draft, ordinal) => {
-    const stem = `${source.document}/${source.sha256Hex(draft.text).slice(0, 10)}`;
-    const count = (seen.get(stem) ?? 0) + 1;
-    seen.set(stem, count);
-    const part = source.parts.find((one) => within(draft.lineFrom, one));
-    return {
-      id: count === 1 ? stem : `${stem}-${count}`,
-      document: source.document,
-      ordinal,
-      ...draft,
-      page: source.pageOf({ from: draft.lineFrom, to: draft.lineTo }),
-      agendaItem: part?.item ?? null,
-    };
-  });
+  const { document, pageOf, parts, sha256Hex } = source;
+  const agendaItemOf = (line: number): number | null =>
+    parts.find((part) => within(line, part))?.item ?? null;
+  return { blocks: placeBlocks({ document, pageOf, agendaItemOf, sha256Hex }, drafts), problems };
 }

@@ -13,9 +13,10 @@ import { cleanCells, cleanString } from './clean-text.ts';
 import {
   checkIndicatorColumns,
   readIndicatorColumns,
+  type ComparatorYears,
   type IndicatorColumns,
 } from './indicator-columns.ts';
-import { knownTables } from './known-tables.ts';
+import type { KnownTable } from './known-tables.ts';
 import { noteOddReadings } from './odd-readings.ts';
 import type { PageOfLines } from './page-of-line.ts';
 import { isTabbed, type LineSpan, type SourceLine } from './read-lines.ts';
@@ -36,11 +37,28 @@ export interface IndicatorTables {
   readonly problems: readonly Problem[];
 }
 
+/** A heading that stands over a table, and its line. */
+export interface TableHeading extends KnownTable {
+  readonly line: number;
+}
+
+/** What is known of the performance tables of a paper before they are read. */
+export interface TableLayout {
+  /** The tables expected, each once. */
+  readonly known: readonly KnownTable[];
+  /** Every place where the heading of one of them stands, in the order of the file. */
+  readonly headings: readonly TableHeading[];
+  /** How many months the first column may stand before the second. */
+  readonly firstGap: number;
+  readonly comparatorYears: ComparatorYears;
+}
+
 interface Source {
   readonly document: string;
   readonly file: string;
   readonly lines: readonly SourceLine[];
   readonly pageOf: PageOfLines;
+  readonly layout: TableLayout;
 }
 
 const isHeader = (line: SourceLine): boolean => /^\s*Indicator\t/.test(line.raw);
@@ -64,32 +82,40 @@ export function unitOf(name: string): Unit {
   return 'number';
 }
 
+/** Finds the places where a line's words are the heading of a known table. */
+export function findTableHeadings(
+  lines: readonly SourceLine[],
+  known: readonly KnownTable[],
+): readonly TableHeading[] {
+  return lines.flatMap((line): readonly TableHeading[] => {
+    const title = cleanString(line.raw);
+    const table = known.find((one) => one.title === title);
+    return table ? [{ ...table, line: line.number }] : [];
+  });
+}
+
 /**
  * The heading over a table stands 1 to 3 lines above it, or above the narrative that comes between. A heading that an
  * earlier table has is only repeated over that table's narrative.
  */
 function headingOver(
-  lines: readonly SourceLine[],
+  headings: readonly TableHeading[],
   header: number,
   taken: readonly IndicatorTable[],
-): { title: string; key: string } | null {
+): KnownTable | null {
   const after = taken.at(-1)?.to ?? 0;
-  for (let number = header - 1; number > after; number -= 1) {
-    const title = cleanString(lines[number - 1]?.raw ?? '');
-    const known = knownTables.find((table) => table.title === title);
-    if (known) return taken.some(({ key }) => key === known.key) ? null : known;
-  }
-  return null;
+  const over = headings.findLast(({ line }) => line > after && line < header);
+  return over && !taken.some(({ key }) => key === over.key) ? over : null;
 }
 
 function findTables(source: Source, problems: Problem[]): readonly IndicatorTable[] {
-  const { lines, file } = source;
+  const { lines, file, layout } = source;
   const tables: IndicatorTable[] = [];
   for (const line of lines) {
     if (!isHeader(line)) continue;
     let to = line.number;
     for (let next = lines[to]; next && isTabbed(next) && !isHeader(next); next = lines[to]) to += 1;
-    const heading = headingOver(lines, line.number, tables);
+    const heading = headingOver(layout.headings, line.number, tables);
     if (!heading) {
       const message = 'A performance table stands under no heading that is known.';
       problems.push({ severity: 'problem', file, line: line.number, message });
@@ -97,7 +123,7 @@ function findTables(source: Source, problems: Problem[]): readonly IndicatorTabl
     const named = heading ?? { title: '', key: `table-at-line-${line.number}` };
     tables.push({ title: named.title, key: named.key, from: line.number, to });
   }
-  for (const { title, key } of knownTables) {
+  for (const { title, key } of layout.known) {
     if (tables.filter((table) => table.key === key).length === 1) continue;
     const message = `One performance table was expected under “${title}”.`;
     problems.push({ severity: 'problem', file, line: 0, message });
@@ -192,13 +218,16 @@ function findStrayRows(source: Source, tables: readonly IndicatorTable[]): reado
   });
 }
 
-/** Finds tables whose months are not those that most tables print: a column is missing at one end. */
+/**
+ * Finds tables that do not start and end with the months that most tables start and end with: a column is missing at
+ * one end. That none is missing in between is checked in each header.
+ */
 function checkSameMonths(
   file: string,
   heads: readonly { readonly line: number; readonly columns: IndicatorColumns }[],
 ): readonly Problem[] {
-  const monthsOf = (columns: IndicatorColumns): string =>
-    columns.months.map(({ month }) => month).join(' ');
+  const monthsOf = ({ months }: IndicatorColumns): string =>
+    `${months[0]?.month ?? ''} ${months.at(-1)?.month ?? ''}`;
   const counts = new Map<string, number>();
   for (const { columns } of heads) {
     counts.set(monthsOf(columns), (counts.get(monthsOf(columns)) ?? 0) + 1);
@@ -223,12 +252,15 @@ export function parseIndicatorTables(source: Source): IndicatorTables {
   };
   const heads = tables.map((table) => {
     const raw = source.lines[table.from - 1]?.raw ?? '';
-    const columns = readIndicatorColumns(cleanCells(raw).map(({ text }) => text));
+    const columns = readIndicatorColumns(
+      cleanCells(raw).map(({ text }) => text),
+      source.layout.comparatorYears,
+    );
     return { line: table.from, columns, table };
   });
   const ids = new Set<string>();
   for (const { table, columns } of heads) {
-    report(table.from, checkIndicatorColumns(columns));
+    report(table.from, checkIndicatorColumns(columns, source.layout.firstGap));
     if (table.to === table.from) report(table.from, ['Rows were expected under this header.']);
     for (const line of source.lines.slice(table.from, table.to)) {
       const cells = cleanCells(line.raw).map(({ text }) => text);
