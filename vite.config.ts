@@ -123,8 +123,6 @@ function nodeBundle(options: {
           format: ext === '.cjs' ? 'cjs' : 'es',
           entryFileNames: `[name]${ext}`,
           codeSplitting: false,
-          // sql.js asks for its folder by CommonJS's name; an ES module calls it otherwise.
-          ...(ext === '.mjs' ? { banner: 'const __dirname = import.meta.dirname;' } : {}),
         },
       },
     },
