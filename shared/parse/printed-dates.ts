@@ -1,4 +1,4 @@
-import { isoMonth } from '#shared/lib/dates.ts';
+import { isoMonth, longMonth } from '#shared/lib/dates.ts';
 
 function toIso(year: number, month: number, day: number): string | null {
   const days = [31, year % 4 === 0 ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
@@ -6,11 +6,14 @@ function toIso(year: number, month: number, day: number): string | null {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-/** The number of a month by its English name ("January" is 1); null when it is none. */
+/** The number of a month by its English name, whole or its first three letters ("January" is 1); null when it is none. */
 function monthByName(name: string): number | null {
-  const short = name.slice(0, 3);
-  const iso = isoMonth(`${short.charAt(0).toUpperCase()}${short.slice(1).toLowerCase()}-00`);
-  return iso === null ? null : Number(iso.slice(5));
+  const short = `${name.charAt(0).toUpperCase()}${name.slice(1, 3).toLowerCase()}`;
+  const iso = isoMonth(`${short}-00`);
+  const [whole] = longMonth(`${short}-00`).split(' ');
+  const said = name.toLowerCase();
+  if (iso === null || (said !== short.toLowerCase() && said !== whole?.toLowerCase())) return null;
+  return Number(iso.slice(5));
 }
 
 /**

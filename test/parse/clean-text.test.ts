@@ -19,6 +19,9 @@ describe('A text as the screen shows it', () => {
     expect(cleanString('remain/enter care for <21 days, p<i>x</i>q')).toBe(
       'remain/enter care for <21 days, pxq',
     );
+    expect(cleanString('where a <b they say <i>is</i> larger')).toBe(
+      'where a <b they say is larger',
+    );
   });
 
   test('keeps an address in angle brackets as the address', () => {

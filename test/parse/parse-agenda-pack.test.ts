@@ -48,6 +48,12 @@ describe('The agenda', () => {
       '198: The papers of item 9 were expected after line 886.',
     );
   });
+
+  test('finds a report by its subject where its number is missing, not by the label of its appendix', () => {
+    const { meeting: found, blocks } = parsePackWith(256, () => '');
+    const report = found.papers.find(({ item }) => item === 7);
+    expect(blocks[report?.ordinal ?? -1]).toMatchObject({ lineFrom: 258, agendaItem: 7 });
+  });
 });
 
 describe('The meeting', () => {

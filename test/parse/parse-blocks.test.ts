@@ -179,6 +179,7 @@ describe('The text of the pack as blocks', () => {
     expect(at(631).cells).toHaveLength(9);
     expect(at(265).cells).toEqual(['', 'Name:', 'Rob Henderson', 'Tel: 02380 834102']);
     expect(at(1463).table).toBe(at(1398).table);
+    expect(at(591)).toMatchObject({ kind: 'table header', table: at(590).table });
     expect(at(2089)).toMatchObject({ kind: 'table row', table: at(2086).table });
     for (const { cells, text, table } of blocks) {
       expect(cells === null).toBe(table === null);
@@ -237,6 +238,15 @@ describe('The text of the pack as blocks', () => {
     expect([...printed]).toEqual([
       7, 8, 9, 16, 17, 19, 21, 22, 23, 28, 29, 43, 45, 47, 53, 60, 79, 82,
     ]);
+  });
+});
+
+describe('Headings', () => {
+  test('are the words of a title, not the same words as a label in a diagram', () => {
+    expect(at(523)).toMatchObject({ kind: 'heading', level: 2, text: 'Dependencies' });
+    expect(at(569)).toMatchObject({ kind: 'paragraph', text: 'Dependencies' });
+    expect(at(344)).toMatchObject({ kind: 'paragraph', text: 'Agenda Item 7' });
+    expect(at(1728)).toMatchObject({ kind: 'heading', level: 2, text: 'Neglect' });
   });
 });
 
