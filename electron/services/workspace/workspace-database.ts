@@ -107,6 +107,11 @@ function wrap(database: Database): WorkspaceDatabase {
   };
 }
 
+/** sql.js takes over the memory of a Node Buffer and writes into it, so it is never given one that others hold. */
+function copyOf(image: Uint8Array): Uint8Array {
+  return Uint8Array.from(image);
+}
+
 function fitOf(database: Database): ImageFit {
   if (pragma(database, 'application_id') !== workspaceApplicationId) return 'damaged';
   const version = Number(pragma(database, 'user_version'));
@@ -134,7 +139,7 @@ function engineOver(sql: SqlJsStatic): WorkspaceEngine {
     fits: (image) => {
       let database: Database | null = null;
       try {
-        database = new sql.Database(image);
+        database = new sql.Database(copyOf(image));
         return fitOf(database);
       } catch {
         // SQLite's own refusal: not a database, or one it cannot read.
@@ -144,7 +149,7 @@ function engineOver(sql: SqlJsStatic): WorkspaceEngine {
       }
     },
     open: (image) => {
-      const opened = new sql.Database(image);
+      const opened = new sql.Database(copyOf(image));
       const version = Number(pragma(opened, 'user_version'));
       const database = wrap(opened);
       migrate(database, version);
