@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pageLabel } from '#shared/model/page.ts';
+import { openApp } from './stores.ts';
+
+const pack = 'pack-2025-01-30';
+const supervised =
+  'pack-2025-01-30/supervision/percentage-of-cla-who-had-their-supervision-and-was-within-the-timescale';
+
+let app: Awaited<ReturnType<typeof openApp>>;
+beforeAll(async () => {
+  app = await openApp();
+}, 60_000);
+afterAll(() => app.composed.close());
+
+describe('what the screens are told of the papers', () => {
+  test('the app stands before the meeting by the shell’s clock, and everything is as at the pack’s date', async () => {
+    expect(await app.get('app:status', {})).toMatchObject({
+      version: '0.1.0',
+      shell: 'preview',
+      libraryFailure: null,
+      workspaceFailure: null,
+      workspace: { state: 'saved', failure: null },
+      meetingMode: 'before',
+      today: '2025-01-24',
+      asAt: '2025-01-30',
+    });
+  });
+
+  test('the library says what it holds', async () => {
+    const about = await app.get('app:about', {});
+    expect(about.documents.map((paper) => paper.id)).toContain(pack);
+    expect(Object.values(about.counts)).toEqual(expect.arrayContaining([75, 1043]));
+    expect(about.notes.length).toBeGreaterThan(0);
+  });
+
+  test('supervision is summarised from the printed row, with its target and its place in the paper', async () => {
+    const all = await app.get('indicators:list', {});
+    expect(all).toHaveLength(75);
+    const row = all.find((one) => one.row.id === supervised);
+    expect(row?.latest).toMatchObject({ month: 'Dec-24', printed: '54%' });
+    expect(row?.target).toMatchObject({ state: 'off target', distance: -41 });
+    const place = await app.get('papers:find-place', {
+      document: pack,
+      at: { kind: 'block', block: row?.place.block ?? '' },
+    });
+    const [block] = await app.get('papers:blocks', {
+      document: pack,
+      from: place.ordinal,
+      to: place.ordinal,
+    });
+    expect(block?.text).toContain('had their supervision and was within the timescale');
+  });
+
+  test('a row that is printed elsewhere too comes with its other versions, and never with itself', async () => {
+    const all = await app.get('indicators:list', {});
+    const repeated = all.filter(
+      (one) => one.row.indicator === 'indicator/number-of-children-in-our-care',
+    );
+    expect(repeated).toHaveLength(3);
+    const id = repeated[0]?.row.id ?? '';
+    const detail = await app.get('indicators:get', { row: id });
+    expect(detail.versions.map((version) => version.row.id)).toEqual(
+      repeated.slice(1).map((one) => one.row.id),
+    );
+    expect((await app.get('indicators:get', { row: supervised })).versions).toEqual([]);
+  });
+
+  test('meeting, glossary and the six printed rows are as the library has them', async () => {
+    expect(await app.get('meeting:get', {})).toMatchObject({ date: '2025-01-30', time: '5.30 pm' });
+    expect(await app.get('monitoring:list', {})).toHaveLength(6);
+    const glossary = await app.get('glossary:get', {});
+    expect([glossary.acronyms.length, glossary.terms.length]).toEqual([25, 63]);
+  });
+
+  test('a paper is read by its contents and by ranges of blocks', async () => {
+    const outline = await app.get('papers:outline', { document: pack });
+    expect(outline.length).toBeGreaterThan(20);
+    const blocks = await app.get('papers:blocks', { document: pack, from: 10, to: 19 });
+    expect(blocks.map((block) => block.ordinal)).toEqual([10, 11, 12, 13, 14, 15, 16, 17, 18, 19]);
+    const place = await app.get('papers:find-place', {
+      document: pack,
+      at: { kind: 'page', page: 60 },
+    });
+    const [at] = await app.get('papers:blocks', {
+      document: pack,
+      from: place.ordinal,
+      to: place.ordinal,
+    });
+    expect(pageLabel(at?.page ?? { kind: 'unknown', from: null, to: null, basis: '' })).toContain(
+      '60',
+    );
+  });
+
+  test('what is not there is said, not made up', async () => {
+    const absent = [
+      await app.ask('indicators:get', { row: 'pack-2025-01-30/no/such' }),
+      await app.ask('papers:outline', { document: 'no-such-paper' }),
+      await app.ask('papers:blocks', { document: "x' or 1=1 --", from: 0, to: 5 }),
+      await app.ask('papers:find-place', {
+        document: pack,
+        at: { kind: 'block', block: 'no/such' },
+      }),
+      await app.ask('papers:find-place', { document: pack, at: { kind: 'line', line: 999_999 } }),
+    ];
+    for (const answer of absent) {
+      expect(answer).toMatchObject({ ok: false, failure: { code: 'not-found' } });
+    }
+  });
+});
+
+test('on the evening of the meeting and after it the mode follows the clock', async () => {
+  for (const [now, mode] of [
+    ['2025-01-30T17:30', 'on the night'],
+    ['2026-11-25T09:00', 'afterwards'],
+  ] as const) {
+    const later = await openApp({ now });
+    expect((await later.get('app:status', {})).meetingMode).toBe(mode);
+    await later.composed.close();
+  }
+});
