@@ -47,6 +47,7 @@ export function isBlankPage(line: SourceLine): boolean {
 /** The words of the logo and strap line that the slides repeat; some are cut over two lines, some of these in bold. */
 const logoLines: ReadonlySet<string> = new Set([
   'southampton.gov.uk',
+  '[southampton.gov.uk](http://southampton.gov.uk)',
   'Children & Learning',
   'Children',
   '**Children',
@@ -54,6 +55,7 @@ const logoLines: ReadonlySet<string> = new Set([
   '& Learning**',
   'Making a difference',
   'SOUTHAMPTON',
+  '**SOUTHAMPTON**',
   'CITY COUNCIL',
 ]);
 
