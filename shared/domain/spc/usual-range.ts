@@ -1,0 +1,66 @@
+import type { IndicatorRow } from '#shared/model/indicator.ts';
+import { consecutiveMonths } from './consecutive-months.ts';
+import { judgeable } from './judgeable.ts';
+import { xmrChart } from './xmr-chart.ts';
+import type { XmrChart } from './xmr-chart.ts';
+
+/** Where a row's newest figure stands against what its own months would lead one to expect. */
+export interface UsualRange {
+  readonly state: 'within' | 'outside' | 'not judged';
+  /** "within its usual range", "outside its usual range (trial limits)", "not judged, because …", with any caution. */
+  readonly words: string;
+  /** Said in `words` too. A figure with a caution is no ground by itself for a question at a meeting. */
+  readonly caution: string | null;
+  /** Limits from so few months still move with every new one. */
+  readonly trialLimits: boolean;
+  /** The months charted, oldest first, as printed; one for each point of the chart. Empty where not judged. */
+  readonly months: readonly string[];
+  /** Null where not judged. */
+  readonly chart: XmrChart | null;
+}
+
+/** Two years of months: from then on limits change little with another month. */
+const settledFrom = 24;
+
+/**
+ * The newest figure against its usual range, by any rule of profile `scrutiny-1`. Of healthy indicators of 13 months,
+ * one in a hundred is outside in any month by chance alone; of 24 months, one in seventy.
+ */
+export function usualRange(row: IndicatorRow): UsualRange {
+  const answer = judgeable(row);
+  if (!answer.judgeable) {
+    return {
+      state: 'not judged',
+      words: `not judged, because ${answer.reason}`,
+      caution: null,
+      trialLimits: false,
+      months: [],
+      chart: null,
+    };
+  }
+  const figures = consecutiveMonths(row);
+  const chart = xmrChart(
+    figures.map(({ value }) => value),
+    { aim: row.aim, target: row.target.value },
+  );
+  const state = chart.variation === 'common' ? 'within' : 'outside';
+  const trialLimits = figures.length < settledFrom;
+  const { caution } = answer;
+  const beside = [state === 'outside' && trialLimits ? 'trial limits' : null, caution].filter(
+    (words) => words !== null,
+  );
+  const words = `${state} its usual range`;
+  return {
+    state,
+    words: beside.length === 0 ? words : `${words} (${beside.join('; ')})`,
+    caution,
+    trialLimits,
+    months: figures.map(({ month }) => month),
+    chart,
+  };
+}
+
+/** The row's usual range in words, to stand after the name and the figure. */
+export function usualRangeWords(row: IndicatorRow): string {
+  return usualRange(row).words;
+}
