@@ -15,16 +15,14 @@ export function columnTail(figures: readonly (PrintedValue | null | undefined)[]
     .reduce((longest, tail) => (tail.length > longest.length ? tail : longest), '');
 }
 
-/** A figure exactly as printed, set so that a column of them lines up on the decimal. */
+/** A figure exactly as printed, with the room kept free after it that makes a column of figures line up on the decimal. */
 export function Figure({ printed, tail }: { readonly printed: string; readonly tail: string }) {
-  const match = shape.exec(printed.trim());
-  if (!match || tail === '') return printed;
-  return (
-    <span className={styles['figure']}>
-      {match[1]}
-      <span className={styles['tail']} data-room={tail}>
-        {match[2]}
-      </span>
+  const missing = shape.test(printed.trim()) ? tail.slice(tailOf(printed).length) : '';
+  return missing === '' ? (
+    printed
+  ) : (
+    <span className={styles['figure']} data-room={missing}>
+      {printed}
     </span>
   );
 }

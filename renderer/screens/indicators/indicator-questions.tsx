@@ -11,7 +11,7 @@ export function IndicatorQuestions({
 }) {
   return (
     <section aria-labelledby="questions">
-      <h2 id="questions">Your questions about it</h2>
+      <h2 id="questions">Questions about it</h2>
       {questions === null ? <p>Your questions could not be opened.</p> : null}
       {questions?.length === 0 ? (
         <p className={styles['quiet']}>

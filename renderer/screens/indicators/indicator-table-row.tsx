@@ -119,7 +119,8 @@ export const IndicatorTableRow = memo(function IndicatorTableRow({
           document={summary.place.document}
           block={summary.place.block}
           line={row.line}
-          what={row.name}
+          // The row's own head says which indicator it is.
+          what="where this row is printed"
         />
         <span data-print="no">
           <AskButton about={about} />
