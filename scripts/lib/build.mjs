@@ -86,6 +86,7 @@ export async function bringBuild(root, say) {
     if (end.stopped !== null) return { ok: false, stopped: end.stopped };
     const missing = product.required.find((file) => !fs.existsSync(path.join(root, file)));
     if (!isSuccess(end)) {
+      process.stdout.write(end.printed);
       say(`Build: building ${what} ${tellEnd(end)}. The messages above say why.`);
       return { ok: false, stopped: null };
     }

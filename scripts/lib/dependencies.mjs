@@ -186,6 +186,17 @@ export function findUnlocked(root) {
 }
 
 /**
+ * What npm says of a failure, without the stack and the object it prints below it.
+ * @param {string} printed
+ */
+function npmMessage(printed) {
+  return printed
+    .split('\n')
+    .filter((line) => /^npm error \S/.test(line) && !/^npm error [{}]/.test(line))
+    .slice(0, 8);
+}
+
+/**
  * Installs what is locked when what is installed is something else. Says in a line what it does.
  * @param {string} root the project
  * @param {(line: string) => void} say
@@ -212,11 +223,13 @@ export async function bringDependencies(root, say) {
     ]),
     cwd: root,
     env: toolEnvironment(root, process.env),
+    output: 'hold',
   });
   if (end.stopped !== null) return { ok: false, stopped: end.stopped };
   if (isSuccess(end)) rememberInstall(root, thisMachine());
   const after = isSuccess(end) ? findMismatch(root, thisMachine()) : null;
   if (isSuccess(end) && after === null) return { ok: true, stopped: null };
+  if (!isSuccess(end)) for (const line of npmMessage(end.printed)) say(line);
   say(
     after === null
       ? `Dependencies: npm ci ${tellEnd(end)}, so what the app is made of is not there. The first time this needs a network; see npm's message above, then run the same command again.`

@@ -8,7 +8,7 @@ import { spawn } from 'node:child_process';
  * @property {NodeJS.ProcessEnv} [env] the whole environment; this process's own when left out
  * @property {number} [quietLimit] ends it when it has printed nothing for so many milliseconds; its output is passed on
  * @property {number} [timeLimit] ends it after so many milliseconds
- * @property {'show' | 'hide' | 'hold'} [output] `hide` drops what it prints; `hold` shows it only when it did not succeed
+ * @property {'show' | 'hide' | 'hold'} [output] `hide` drops what it prints; `hold` keeps it for the end
  */
 
 /**
@@ -18,6 +18,7 @@ import { spawn } from 'node:child_process';
  * @property {NodeJS.Signals | null} signal
  * @property {'ended' | 'not started' | 'too slow'} how
  * @property {NodeJS.Signals | null} stopped the signal this process was asked to stop with meanwhile
+ * @property {string} printed what it printed, where that was held; "" otherwise
  */
 
 /** @type {Set<(signal: NodeJS.Signals) => void>} */
@@ -55,7 +56,7 @@ export function runProcess(request) {
   const held = request.output === 'hold';
   const piped = held || (request.quietLimit !== undefined && request.output !== 'hide');
   const output = request.output === 'hide' ? 'ignore' : piped ? 'pipe' : 'inherit';
-  /** @type {{ to: NodeJS.WriteStream, chunk: Uint8Array }[]} */
+  /** @type {Uint8Array[]} */
   const kept = [];
   return new Promise((resolve) => {
     /** @type {NodeJS.Signals | null} */
@@ -105,20 +106,18 @@ export function runProcess(request) {
     /** @param {NodeJS.WriteStream} to */
     const take = (to) => (/** @type {Uint8Array} */ chunk) => {
       heard();
-      if (held) kept.push({ to, chunk });
+      if (held) kept.push(chunk);
       else to.write(chunk);
     };
     child.stdout?.on('data', take(process.stdout));
     child.stderr?.on('data', take(process.stderr));
 
-    /** @param {Pick<ProcessEnd, 'code' | 'signal' | 'how'>} end */
+    /** @param {Omit<ProcessEnd, 'stopped' | 'printed'>} end */
     const settle = (end) => {
       clearTimeout(quiet);
       clearTimeout(late);
       unwatchSignals(stop);
-      const whole = { ...end, stopped };
-      if (!isSuccess(whole)) for (const { to, chunk } of kept) to.write(chunk);
-      resolve(whole);
+      resolve({ ...end, stopped, printed: Buffer.concat(kept).toString('utf8') });
     };
     watchSignals(stop);
     child.once('error', () => {
