@@ -25,7 +25,11 @@ export function describeError(error: unknown): string {
 /** Opens the log in a folder: one file of at most 1 MB and the one before it. Nothing is printed. */
 export function openLog(directory: string): AppLog {
   const logger = electronLog.create({ logId: 'critical-friend' });
-  logger.transports.console.level = false;
+  // Nothing is printed, not even a complaint about a log that cannot be written, which the first logger it made prints.
+  for (const { console } of [logger.transports, electronLog.transports]) {
+    console.level = false;
+    console.writeFn = () => undefined;
+  }
   logger.transports.remote.level = false;
   logger.transports.file.level = 'info';
   logger.transports.file.maxSize = 1_000_000;

@@ -10,19 +10,27 @@ export function isOurAddress(address: string): boolean {
   return address.startsWith(`${appOrigin}/`);
 }
 
+/** What tells one frame from another: Electron may wrap the same frame in a new object, so the objects are not compared. */
+type Frame = Pick<WebFrameMain, 'frameToken' | 'origin' | 'parent' | 'processId' | 'url'>;
+
 /** What a call says of its sender, as Electron gives it. */
 interface Sender {
-  readonly sender: unknown;
-  readonly senderFrame: Pick<WebFrameMain, 'url' | 'origin'> | null;
+  readonly sender: Pick<WebContents, 'id'>;
+  readonly senderFrame: Frame | null;
 }
 
 /** Whether a call comes from the main frame of this page and from our origin. A frame that has gone is not ours. */
-export function isFromMainFrame(page: Pick<WebContents, 'mainFrame'>, call: Sender): boolean {
+export function isFromMainFrame(
+  page: { readonly id: number; readonly mainFrame: Frame },
+  call: Sender,
+): boolean {
   const frame = call.senderFrame;
   return (
-    call.sender === page &&
+    call.sender.id === page.id &&
     frame !== null &&
-    frame === page.mainFrame &&
+    frame.parent === null &&
+    frame.processId === page.mainFrame.processId &&
+    frame.frameToken === page.mainFrame.frameToken &&
     frame.origin === appOrigin &&
     isOurAddress(frame.url)
   );

@@ -162,9 +162,13 @@ type ContentsSlice = Pick<
 >;
 
 export class FakeContents extends Emitting implements ContentsSlice {
+  readonly id = 1;
   readonly mainFrame = {
     url: 'app://bundle/index.html',
     origin: 'app://bundle',
+    parent: null as object | null,
+    processId: 7,
+    frameToken: 'main-frame',
   };
   readonly sent: { channel: string; args: readonly unknown[] }[] = [];
   reloads = 0;

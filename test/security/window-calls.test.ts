@@ -39,13 +39,14 @@ describe('calls over Electron’s IPC', () => {
     const { window, ours, ask } = await started();
     const frame = window.contents.mainFrame;
     const strangers = [
-      { ...ours, sender: {} },
+      { ...ours, sender: { id: 2 } },
       { ...ours, senderFrame: null },
-      { ...ours, senderFrame: { ...frame } },
-      {
-        sender: ours.sender,
-        senderFrame: { url: 'https://example.org/', origin: 'https://example.org' },
-      },
+      { ...ours, senderFrame: { ...frame, parent: frame } },
+      { ...ours, senderFrame: { ...frame, processId: 8 } },
+      { ...ours, senderFrame: { ...frame, frameToken: 'a-frame-inside' } },
+      { ...ours, senderFrame: { ...frame, origin: 'https://example.org' } },
+      { ...ours, senderFrame: { ...frame, url: 'https://example.org/' } },
+      { ...ours, senderFrame: { ...frame, url: 'app://bundle.example.org/' } },
     ];
     for (const channel of channels) {
       for (const event of strangers) {
@@ -65,8 +66,10 @@ describe('calls over Electron’s IPC', () => {
     expect(await ask('app:status', ours, {})).toEqual(refusedAs('not-allowed'));
   });
 
-  test('a page of ours is answered', async () => {
+  test('a page of ours is answered, also when Electron wraps its frame anew', async () => {
     const { ours, ask } = await started();
+    const anew = { ...ours, senderFrame: { ...ours.senderFrame } };
+    expect(await ask('app:status', anew, {})).toMatchObject({ ok: true });
     expect(await ask('app:status', ours, {})).toMatchObject({
       ok: true,
       value: { shell: 'window', today: '2025-01-24' },
