@@ -95,6 +95,7 @@ function drawFigures(chart: Chart<'line'>, { slots, runs, palette }: ChartWords)
   const { ctx } = chart;
   const points = chart.getDatasetMeta(0).data;
   const newest = runs.at(-1)?.at(-1)?.slot;
+  const besides = new Map(runs.flatMap((run) => freeSides(run, points)));
   const taken: { left: number; right: number; top: number; bottom: number }[] = [];
   ctx.save();
   ctx.textAlign = 'center';
@@ -107,11 +108,12 @@ function drawFigures(chart: Chart<'line'>, { slots, runs, palette }: ChartWords)
     if (!point || printed === '') continue;
     ctx.font = font(palette, slot === newest ? 700 : 400);
     const half = ctx.measureText(printed).width / 2 + 3;
-    const below = isValley(points, slot);
+    const { below, slope } = besides.get(slot) ?? { below: false, slope: 0 };
+    const x = point.x + Math.max(-half, Math.min(half, slope / 3));
     const y = point.y + (below ? pointClearance : -pointClearance);
     const box = {
-      left: point.x - half,
-      right: point.x + half,
+      left: x - half,
+      right: x + half,
       top: below ? y : y - palette.size,
       bottom: below ? y + palette.size : y,
     };
@@ -127,19 +129,34 @@ function drawFigures(chart: Chart<'line'>, { slots, runs, palette }: ChartWords)
     ctx.textBaseline = below ? 'top' : 'bottom';
     ctx.strokeStyle = palette.ground;
     ctx.lineWidth = 4;
-    ctx.strokeText(printed, point.x, y);
+    ctx.strokeText(printed, x, y);
     ctx.fillStyle = palette.ink;
-    ctx.fillText(printed, point.x, y);
+    ctx.fillText(printed, x, y);
   }
   ctx.restore();
 }
 
-/** Whether the line comes down to a point and goes up from it, so that its figure stands clear below. */
-function isValley(points: readonly { readonly y: number }[], slot: number): boolean {
-  const here = points[slot]?.y;
-  if (here === undefined || Number.isNaN(here)) return false;
-  const sides = [points[slot - 1]?.y, points[slot + 1]?.y].filter(
-    (y): y is number => y !== undefined && !Number.isNaN(y),
-  );
-  return sides.length > 0 && sides.every((y) => y <= here) && sides.some((y) => y < here);
+/** Where a figure stands clear of the line through its point. */
+interface FreeSide {
+  /** The line comes down to the point and goes up from it. */
+  readonly below: boolean;
+  /** Pixels the line falls past the point, more for steeper; negative where it rises: the figure moves that way. */
+  readonly slope: number;
+}
+
+function freeSides(
+  run: readonly PlacedValue[],
+  points: readonly { readonly y: number }[],
+): readonly (readonly [number, FreeSide])[] {
+  const heights = run.map(({ slot }) => points[slot]?.y ?? 0);
+  return run.map(({ slot }, index) => {
+    const here = heights[index] ?? 0;
+    const before = heights[index - 1];
+    const after = heights[index + 1];
+    const fallsTo = before === undefined ? 0 : here - before;
+    const fallsFrom = after === undefined ? 0 : after - here;
+    const below = fallsTo >= 0 && fallsFrom <= 0 && fallsTo !== fallsFrom;
+    const oneWay = fallsTo * fallsFrom > 0;
+    return [slot, { below, slope: oneWay ? fallsTo + fallsFrom : 0 }];
+  });
 }

@@ -87,7 +87,8 @@ function chartOptions(words: ChartWords, scale: ReturnType<typeof fitScale>): Ch
         max: scale.max,
         grid: { color: palette.rule, drawTicks: false },
         border: { display: false },
-        ticks: { ...ticks, stepSize: scale.step, padding: 8 },
+        // As the paper prints its figures: without a mark between the thousands.
+        ticks: { ...ticks, stepSize: scale.step, padding: 8, callback: String },
       },
     },
   };

@@ -72,6 +72,22 @@ test.describe('the list of indicators', () => {
     await expect(page.getByRole('heading', { level: 1, name: 'Papers' })).toBeVisible();
   });
 
+  test('a trend joins the thirteen months to December 2024, and the December before stands apart', async ({
+    page,
+    app,
+  }) => {
+    await app.open('/indicators');
+    const trend = rowOf(page, supervision).locator('svg').first();
+    await expect(trend.locator('polyline')).toHaveCount(1);
+    const joined = (await trend.locator('polyline').getAttribute('points'))?.split(' ') ?? [];
+    expect(joined).toHaveLength(13);
+    // Two dots: the newest month, and December 2022 with a clear space before the line begins.
+    await expect(trend.locator('circle')).toHaveCount(2);
+    const apart = Number(await trend.locator('circle').first().getAttribute('cx'));
+    const [first, second] = joined.map((place) => Number(place.split(',')[0]));
+    expect(Number(first) - apart).toBeGreaterThan((Number(second) - Number(first)) * 1.5);
+  });
+
   test('a row without a target says so and judges nothing', async ({ page, app }) => {
     await app.open('/indicators');
     await expect(

@@ -4,7 +4,7 @@ import { counted } from '#shared/lib/text.ts';
 import type { IndicatorRow, Reading } from '#shared/model/indicator.ts';
 import { askAboutFigure } from './ask-about-figure.ts';
 import { columnTail, Figure } from './figure.tsx';
-import { unitWords } from './measure-words.ts';
+import { asSentence, unitWords } from './measure-words.ts';
 import styles from './indicator-detail.module.css';
 
 /** Every printed month of a row, newest first, with what is odd about it; each can be asked about. */
@@ -80,7 +80,7 @@ function ReadingRow({
           <Figure printed={reading.printed} tail={tail} />
         )}
       </td>
-      {hasNotes ? <td>{reading.note}</td> : null}
+      {hasNotes ? <td>{reading.note === null ? null : asSentence(reading.note)}</td> : null}
       <td data-print="no">
         <AskButton about={about} />
       </td>
