@@ -15,7 +15,7 @@ const blockTags = 'br|caption|center|div|h[1-6]|hr|img|li|ol|p|table|tbody|td|tf
  */
 const marks = new RegExp(
   [
-    String.raw`\^\{[^}]*\}`,
+    String.raw`\^\{[^{}]*\}`,
     String.raw`<(?<address>https?://[^\s<>]+)>`,
     String.raw`<(?<closing>/?)(?<tag>${inlineTags}|${blockTags})(?:\s[^<>]*)?/?>`,
     String.raw`&(?<entity>#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]{2,8});`,
@@ -64,42 +64,50 @@ function italicMarks(raw: string): ReadonlySet<number> {
 
 /** Gathers text piece by piece, collapsing white space and keeping the bold stretches that are closed. */
 class Gatherer {
-  private text = '';
+  private readonly words: string[] = [];
+  private length = 0;
   private spaceWaits = false;
+  private bold = false;
+  /** Where the bold stretch has its first word; null while it has none. */
   private boldFrom: number | null = null;
   private readonly runs: EmphasisRun[] = [];
 
   add(piece: string): void {
     for (const part of piece.split(/(\s+)/u)) {
       if (part === '') continue;
-      if (/^\s/u.test(part)) {
-        this.spaceWaits = true;
-        continue;
-      }
-      if (this.spaceWaits && this.text !== '') this.text += ' ';
-      this.spaceWaits = false;
-      this.text += part;
+      if (/^\s/u.test(part)) this.spaceWaits = true;
+      else this.addWord(part);
     }
   }
 
+  private addWord(word: string): void {
+    if (this.spaceWaits && this.length > 0) {
+      this.words.push(' ');
+      this.length += 1;
+    }
+    this.spaceWaits = false;
+    if (this.bold) this.boldFrom ??= this.length;
+    this.words.push(word);
+    this.length += word.length;
+  }
+
   startBold(): void {
-    this.boldFrom ??= this.text.length;
+    this.bold = true;
   }
 
   endBold(): void {
-    if (this.boldFrom === null) return;
-    const start = this.text.startsWith(' ', this.boldFrom) ? this.boldFrom + 1 : this.boldFrom;
-    if (this.text.length > start) this.runs.push({ start, end: this.text.length });
+    if (this.boldFrom !== null) this.runs.push({ start: this.boldFrom, end: this.length });
+    this.bold = false;
     this.boldFrom = null;
   }
 
   toggleBold(): void {
-    if (this.boldFrom === null) this.startBold();
-    else this.endBold();
+    if (this.bold) this.endBold();
+    else this.startBold();
   }
 
   result(): CleanText {
-    return { text: this.text, emphasis: this.runs };
+    return { text: this.words.join(''), emphasis: this.runs };
   }
 }
 

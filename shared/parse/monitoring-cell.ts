@@ -19,7 +19,7 @@ export interface MonitoringCell {
 
 /** A chart is a `div`, with its title in it or in a centred paragraph before it. */
 const chart =
-  /(?:<p style="[^"]*center[^"]*">(?<before>[^<]*)<\/p>\s*)?<div\b[^>]*>(?<inside>(?:(?!<\/?div\b)[\s\S])*)<\/div>/gi;
+  /(?:<p style="(?=[^"<]*center)[^"<]*">(?<before>[^<]*)<\/p>\s*)?<div\b[^<>]*>(?<inside>(?:(?!<\/?div\b)[\s\S])*)<\/div>/gi;
 
 /** What stands between paragraphs: block tags that have a start or an end. */
 const paragraphEnds = /<\/?(?:p|ol|ul|li|div|br)(?:\s[^<>]*)?\/?>/gi;

@@ -129,12 +129,24 @@ function addMonitoring(drafts: DraftBlock[], { monitoring, lines }: BlockSource)
 function tabbedRun(source: BlockSource, start: SourceLine): readonly SourceLine[] {
   const tableOf = (line: SourceLine): IndicatorTable | undefined =>
     source.tables.find((table) => within(line.number, table));
-  const rest = source.lines.slice(start.number - 1);
-  const end = rest.findIndex((line) => !isTabbed(line) || tableOf(line) !== tableOf(start));
-  return end < 0 ? rest : rest.slice(0, end);
+  const table = tableOf(start);
+  const run: SourceLine[] = [];
+  for (
+    let line: SourceLine | undefined = start;
+    line && isTabbed(line) && tableOf(line) === table;
+    line = source.lines[line.number]
+  ) {
+    run.push(line);
+  }
+  return run;
 }
 
-function addRun(drafts: DraftBlock[], source: BlockSource, run: readonly SourceLine[]): void {
+function addRun(
+  drafts: DraftBlock[],
+  source: BlockSource,
+  run: readonly SourceLine[],
+  headerWidths: Map<string, number>,
+): void {
   const [first] = run;
   if (!first) return;
   for (const line of run) {
@@ -147,6 +159,7 @@ function addRun(drafts: DraftBlock[], source: BlockSource, run: readonly SourceL
     inReport: source.papers.some((paper) => paper.kind === 'report' && within(first.number, paper)),
     tableKey: source.tables.find((table) => within(first.number, table))?.key ?? null,
     followsOn: previous !== undefined && blanksOrRules(source.lines, previous.lineTo, first.number),
+    headerWidths,
   });
 }
 
@@ -191,6 +204,7 @@ export function parseBlocks(source: BlockSource): {
 } {
   const drafts: DraftBlock[] = [];
   const once = new Set<string>();
+  const headerWidths = new Map<string, number>();
   let logoLines = 0;
   let done = 0;
   for (const line of source.lines) {
@@ -201,7 +215,7 @@ export function parseBlocks(source: BlockSource): {
     } else if (isLogo(line)) logoLines += 1;
     else if (isTabbed(line)) {
       const run = tabbedRun(source, line);
-      addRun(drafts, source, run);
+      addRun(drafts, source, run, headerWidths);
       done = line.number + run.length - 1;
     } else if (!isRule(line)) addLine(drafts, source, line, once);
   }

@@ -30,7 +30,7 @@ function sectionUnder(
 }
 
 function councillor({ number, raw }: SourceLine): PanelMember {
-  const match = /^(.*?)\s*(?:\(([^)]*)\))?$/.exec(cleanString(raw));
+  const match = /^(.*?)\s*(?:\(([^()]*)\))?$/.exec(cleanString(raw));
   return { name: match?.[1] ?? '', role: match?.[2] ?? '', kind: 'councillor', line: number };
 }
 

@@ -36,14 +36,9 @@ function continuesCell(row: readonly CleanText[], before: DraftBlock | undefined
   return cut.endsWith('/') || isCutBy(cut, filled[0]?.text ?? '');
 }
 
-function widthOf(table: string | null, drafts: readonly DraftBlock[]): number | null {
-  const header = drafts.find((draft) => draft.table === table && draft.kind === 'table header');
-  return header?.cells?.length ?? null;
-}
-
 /** Empty cells at the end of a row that its header does not have. */
-function trimmedTo(width: number | null, cells: readonly CleanText[]): readonly CleanText[] {
-  if (width === null) return cells;
+function trimmedTo(width: number | undefined, cells: readonly CleanText[]): readonly CleanText[] {
+  if (width === undefined) return cells;
   const filled = cells.findLastIndex(({ text }) => text !== '') + 1;
   return cells.slice(0, Math.max(width, filled));
 }
@@ -70,6 +65,8 @@ export interface RunContext {
   readonly tableKey: string | null;
   /** Whether nothing but empty lines parts the run from the block before it. */
   readonly followsOn: boolean;
+  /** How many cells the header of each table has, by its key; tables without a header are not in it. */
+  readonly headerWidths: Map<string, number>;
 }
 
 /**
@@ -82,6 +79,7 @@ export function addTabbedRun(
   run: readonly SourceLine[],
   context: RunContext,
 ): void {
+  const { headerWidths } = context;
   const before = drafts.at(-1);
   const resumed = context.followsOn && before?.table ? before.table : null;
   let table: string | null = null;
@@ -97,12 +95,12 @@ export function addTabbedRun(
         continue;
       }
       const sameWidth = previous.cells?.length === cells.length;
-      const open = widthOf(resumed, drafts) === null || previous.kind === 'table header';
+      const open = !headerWidths.has(resumed) || previous.kind === 'table header';
       if (sameWidth && open) table = resumed;
     }
     const texts = cells.map(({ text }) => text);
     const filled = cells.filter(({ text }) => text !== '');
-    const headed = table !== null && widthOf(table, drafts) !== null;
+    const headed = table !== null && headerWidths.has(table);
     if (context.inReport && !headed && !isHeaderRow(texts)) {
       const prose = toReportProse(cells, filled, line);
       if (prose) {
@@ -115,7 +113,8 @@ export function addTabbedRun(
     const startsAnew = header && previous?.table === table && previous?.kind === 'table row';
     if (table === null || startsAnew) table = context.tableKey ?? `table-${line.number}`;
     const kind = header ? 'table header' : 'table row';
-    const kept = header ? cells : trimmedTo(widthOf(table, drafts), cells);
+    if (header) headerWidths.set(table, cells.length);
+    const kept = header ? cells : trimmedTo(headerWidths.get(table), cells);
     drafts.push(toRowDraft(kind, kept, table, line.number));
   }
 }
