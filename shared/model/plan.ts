@@ -15,6 +15,10 @@ export interface PlanRow {
   /** 1 to 6. */
   readonly priority: number;
   readonly actions: readonly string[];
+  /**
+   * In a delivery plan, the words of its column "Additional detail" before the label "Measures -": the paper does not say
+   * which of them are outcomes.
+   */
   readonly outcomes: readonly string[];
   /** "By April 2025 we will have", "How we will know": what the plan says it will be measured by. */
   readonly measures: readonly string[];

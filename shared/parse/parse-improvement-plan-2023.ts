@@ -2,7 +2,6 @@ import { counted } from '#shared/lib/text.ts';
 import type { Block, OutlineEntry } from '#shared/model/document.ts';
 import type {
   OfstedJudgement,
-  PlacementMonth,
   PlacementSum,
   PlanStatement,
 } from '#shared/model/improvement-plan.ts';
@@ -11,7 +10,8 @@ import type { PageRef } from '#shared/model/page.ts';
 import type { BaselineItem, PlanRow } from '#shared/model/plan.ts';
 import type { Problem } from '#shared/model/problem.ts';
 import { buildOutline } from './build-outline.ts';
-import { checkPlacementSum, childrenInCare } from './improvement-plan-2023/check-placement-sum.ts';
+import { checkPlanParts } from './improvement-plan-2023/check-plan-parts.ts';
+import { markPlacements } from './improvement-plan-2023/mark-placements.ts';
 import { draftPlanBlocks } from './improvement-plan-2023/plan-blocks.ts';
 import {
   findPlanHeadings,
@@ -24,14 +24,10 @@ import {
   listStatements,
 } from './improvement-plan-2023/plan-lists.ts';
 import { PlanRowReader } from './improvement-plan-2023/plan-rows.ts';
-import { findWordTables } from './improvement-plan-2023/plan-tables.ts';
-import {
-  parseIndicatorTables,
-  type TableLayout,
-  type UnplacedIndicatorRow,
-} from './parse-indicator-tables.ts';
+import { findWordTables, type WordTable } from './improvement-plan-2023/plan-tables.ts';
+import { parseIndicatorTables, type TableLayout } from './parse-indicator-tables.ts';
 import { placeBlocks } from './place-blocks.ts';
-import { isTabbed, readLines } from './read-lines.ts';
+import { readLines } from './read-lines.ts';
 
 /** The improvement plan of 2023 to take apart. */
 export interface ImprovementPlan2023Source {
@@ -70,9 +66,6 @@ const noPages: PageRef = {
 /** Priorities that print a table of indicators; the fifth has no heading for one and the sixth a heading alone. */
 const prioritiesWithIndicators = [1, 2, 3, 4] as const;
 
-/** The month whose children in care are printed too low: 543, where 558 are placed. Known, and kept as printed. */
-const knownMonth = 'Nov-22';
-
 /** How many months lie between the first column (Jul-22) and the second (Feb-23) of the tables of priorities 1 and 2. */
 const firstGap = 7;
 
@@ -88,21 +81,19 @@ function layoutOf(headings: readonly PlanHeading[]): TableLayout {
   return { known, headings: over, firstGap, comparatorYears: 'where printed' };
 }
 
-function noteOf({ month, printed, sum }: PlacementMonth): string {
-  return `printed as ${printed} where the six placement rows add up to ${sum}; in ${month} only they do not add up, and it is kept as printed`;
-}
-
-/** Marks the children in care of the months in which the placements do not add up to them. */
-function markPlacements(
-  row: UnplacedIndicatorRow,
-  wrong: readonly PlacementMonth[],
-): UnplacedIndicatorRow {
-  if (row.name !== childrenInCare) return row;
-  const readings = row.readings.map((reading) => {
-    const month = wrong.find((one) => one.month === reading.month);
-    return month ? { ...reading, note: noteOf(month) } : reading;
-  });
-  return { ...row, readings };
+/** Adds, under each priority, the table of what its services do: the outline lists no heading of it, as the page repeats the priority's. */
+function outlineOf(
+  blocks: readonly Block[],
+  tables: readonly WordTable[],
+): readonly OutlineEntry[] {
+  const starts = new Set(tables.filter(({ kind }) => kind === 'plan').map(({ from }) => from));
+  const plans = blocks
+    .filter(({ kind, lineFrom }) => kind === 'table header' && starts.has(lineFrom))
+    .map(({ id, ordinal, page }): OutlineEntry => {
+      const title = 'Actions and outcomes by service area';
+      return { block: id, ordinal, title, level: 3, agendaItem: null, page };
+    });
+  return [...buildOutline(blocks, [], []), ...plans].sort((a, b) => a.ordinal - b.ordinal);
 }
 
 /** Takes the plan apart. It never throws on what the text holds: what is missing is a problem, with its line. */
@@ -112,11 +103,6 @@ export function parseImprovementPlan2023(
   const { document, file, sha256Hex } = source;
   const lines = readLines(source.text);
   const pageOf = (): PageRef => noPages;
-  const problems: Problem[] = [];
-  const report = (severity: Problem['severity'], line: number, message: string): void => {
-    problems.push({ severity, file, line, message });
-  };
-
   const headings = findPlanHeadings(lines);
   const sections = toPlanSections(lines, headings);
   const indicators = parseIndicatorTables({
@@ -133,46 +119,19 @@ export function parseImprovementPlan2023(
   const ofstedRecommendations = listStatements(sections, 'ofsted');
   const themes = listStatements(sections, 'themes');
 
-  const placementSum = checkPlacementSum(indicators.rows);
-  const wrong = placementSum.months.filter(({ printed, sum }) => printed !== sum);
-  for (const name of placementSum.missing) {
-    report('problem', 0, `The row “${name}” was expected, to add up the placements.`);
-  }
-  const rows = indicators.rows.map((row) => markPlacements(row, wrong));
-  for (const row of rows.filter(({ name }) => name === childrenInCare)) {
-    for (const { month, note } of row.readings) {
-      if (note === null) continue;
-      const severity = month === knownMonth ? 'note' : 'problem';
-      report(severity, row.line, `${row.name}: ${month}: ${note}.`);
-    }
-  }
-
-  for (const { part, priority, from } of headings) {
-    if (part !== 'demand and activity' || priority === null) continue;
-    if (indicators.tables.some(({ key }) => key === `priority-${priority}`)) continue;
-    report('note', from, `Priority ${priority} prints a heading for indicators and no table.`);
-  }
-  for (const priority of [1, 2, 3, 4, 5, 6]) {
-    if (baseline.some((item) => item.priority === priority)) continue;
-    report('problem', 0, `Baseline data were expected under priority ${priority}.`);
-  }
-  for (const [found, what] of [
-    [judgements.length, 'Ofsted’s judgements'],
-    [ofstedRecommendations.length, 'Ofsted’s recommendations'],
-    [themes.length, 'The cross cutting themes'],
-    [words.tables.filter(({ kind }) => kind === 'delivery plan').length, 'Delivery plans'],
-  ] as const) {
-    if (found === 0) report('problem', 0, `${what} were expected in this plan.`);
-  }
-  const known = [...indicators.tables, ...words.tables];
-  for (const { heading, lines: inside } of sections) {
-    for (const line of inside) {
-      if (!isTabbed(line) || heading.part === 'baseline') continue;
-      if (known.some(({ from, to }) => line.number >= from && line.number <= to)) continue;
-      report('problem', line.number, 'A row of a table stands where no table is known.');
-    }
-  }
-
+  const placements = markPlacements(file, indicators.rows);
+  const tableProblems = [...indicators.problems, ...words.problems, ...reader.problems];
+  const partProblems = checkPlanParts({
+    file,
+    headings,
+    sections,
+    wordTables: words.tables,
+    indicatorTables: indicators.tables,
+    baseline,
+    ofstedRecommendations: ofstedRecommendations.length,
+    themes: themes.length,
+    knownLines: new Set(tableProblems.map(({ line }) => line)),
+  });
   const { drafts, logoLines } = draftPlanBlocks({
     lines,
     headings,
@@ -180,9 +139,14 @@ export function parseImprovementPlan2023(
     indicatorTables: indicators.tables,
     wordTables: words.tables,
   });
-  if (drafts.length === 0) report('problem', 0, 'Text was expected in this paper.');
+  const textProblems: Problem[] = [];
+  if (drafts.length === 0) {
+    const message = 'Text was expected in this paper.';
+    textProblems.push({ severity: 'problem', file, line: 0, message });
+  }
   if (logoLines > 0) {
-    report('note', 0, `${counted(logoLines, 'line')} of logo and strap line are not shown.`);
+    const message = `${counted(logoLines, 'line')} of logo and strap line are not shown.`;
+    textProblems.push({ severity: 'note', file, line: 0, message });
   }
   const blocks = placeBlocks({ document, pageOf, agendaItemOf: () => null, sha256Hex }, drafts);
   const blockAt = new Map(
@@ -190,15 +154,15 @@ export function parseImprovementPlan2023(
   );
   return {
     blocks,
-    outline: buildOutline(blocks, [], []),
-    tables: rows.map((row) => ({ ...row, block: blockAt.get(row.line) ?? '' })),
+    outline: outlineOf(blocks, words.tables),
+    tables: placements.rows.map((row) => ({ ...row, block: blockAt.get(row.line) ?? '' })),
     plans: reader.plans,
     baseline,
     judgements,
     ofstedRecommendations,
     themes,
-    placementSum,
-    problems: [...problems, ...indicators.problems, ...words.problems, ...reader.problems].sort(
+    placementSum: placements.sum,
+    problems: [...textProblems, ...tableProblems, ...placements.problems, ...partProblems].sort(
       (first, second) => first.line - second.line,
     ),
   };

@@ -1,5 +1,11 @@
 import { cleanString } from '#shared/parse/clean-text.ts';
-import { isBlank, isTabbed, type LineSpan, type SourceLine } from '#shared/parse/read-lines.ts';
+import {
+  isBlank,
+  isLogo,
+  isTabbed,
+  type LineSpan,
+  type SourceLine,
+} from '#shared/parse/read-lines.ts';
 
 /** What stands under a heading of the plan. */
 export type PlanPart =
@@ -45,7 +51,8 @@ const isMarked = (line: SourceLine): boolean => /^\s*#{1,6}\s+\S/.test(line.raw)
 /** The words of a priority's heading that stand on the line below it (lines 95 and 97); null when there are none. */
 function wordsBelow(lines: readonly SourceLine[], from: number): SourceLine | null {
   const next = lines.slice(from).find((line) => !isBlank(line));
-  return next && !isMarked(next) && !isTabbed(next) ? next : null;
+  if (!next || isMarked(next) || isTabbed(next) || isLogo(next)) return null;
+  return partOf(cleanString(next.raw), false) === 'other' ? next : null;
 }
 
 function partOf(text: string, inDeliveryPlans: boolean): PlanPart {
