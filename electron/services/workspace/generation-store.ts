@@ -25,8 +25,9 @@ export type NewestGeneration =
       readonly kind: 'found';
       readonly generation: number;
       readonly image: Uint8Array;
-      /** Newer files that could not be read and were set aside. */
-      readonly setAside: readonly number[];
+      /** How many newer files could not be read, and whether all of them could be set aside. */
+      readonly unreadable: number;
+      readonly allSetAside: boolean;
     }
   | { readonly kind: 'empty' }
   /** Files are there and none can be read; all are left where they are. */
@@ -84,7 +85,8 @@ export function openGenerationStore(options: {
         try {
           return await files.list(folder);
         } catch (error) {
-          if (errorCode(error) === 'ENOENT') return [];
+          // Not there, or a file of that name: nothing was set aside in it.
+          if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return [];
           throw error;
         }
       }),
@@ -192,9 +194,9 @@ export function openGenerationStore(options: {
         bad.push(generation);
         continue;
       }
-      return (await setAllAside(bad, isGood))
-        ? { kind: 'found', generation, image, setAside: bad }
-        : null;
+      if (!(await setAllAside(bad, isGood))) return null;
+      const allSetAside = !bad.some((one) => unreadable.has(one));
+      return { kind: 'found', generation, image, unreadable: bad.length, allSetAside };
     }
     if ([...present, ...aside].some(holdsWords)) {
       return { kind: 'damaged', files: present.length, setAside: aside.length };

@@ -69,9 +69,7 @@ async function readFolder(
     case 'found': {
       const memory = openMemory(engine.open(newest.image), surroundings);
       const recovered =
-        newest.setAside.length > 0
-          ? recoveredSentence(newest.setAside.length, memory.savedAt)
-          : null;
+        newest.unreadable > 0 ? recoveredSentence({ ...newest, savedAt: memory.savedAt }) : null;
       return ok({ memory, generation: newest.generation, recovered });
     }
     default:

@@ -42,15 +42,20 @@ export const closingFailure: Failure = failure(
 );
 
 /** What was recovered at start, and from when; `savedAt` is an ISO instant. */
-export function recoveredSentence(unreadable: number, savedAt: string): string {
+export function recoveredSentence(found: {
+  readonly unreadable: number;
+  readonly allSetAside: boolean;
+  readonly savedAt: string;
+}): string {
+  const one = found.unreadable === 1;
+  const what = one
+    ? 'The newest file of what you wrote was damaged or never finished'
+    : `The newest ${found.unreadable} files of what you wrote were damaged or never finished`;
+  const where = found.allSetAside ? 'in the folder “damaged”' : 'where found';
   const when = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(
-    new Date(savedAt),
+    new Date(found.savedAt),
   );
-  const what =
-    unreadable === 1
-      ? 'The newest file of what you wrote was damaged or never finished; it is kept in the folder “damaged”.'
-      : `The newest ${unreadable} files of what you wrote were damaged or never finished; they are kept in the folder “damaged”.`;
-  return `${what} What you see was saved on ${when}. Check the last things you wrote.`;
+  return `${what}; ${one ? 'it is' : 'they are'} kept ${where}. What you see was saved on ${when}. Check the last things you wrote.`;
 }
 
 /** Two copies wrote at the same time. */
