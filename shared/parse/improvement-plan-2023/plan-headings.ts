@@ -111,15 +111,3 @@ export function toPlanSections(
     };
   });
 }
-
-/** The tables of a section: rows of tabbed lines that stand together. */
-export function tabbedRuns(section: PlanSection): readonly (readonly SourceLine[])[] {
-  const runs: SourceLine[][] = [];
-  for (const line of section.lines) {
-    if (!isTabbed(line)) continue;
-    const run = runs.at(-1);
-    if (run?.at(-1)?.number === line.number - 1) run.push(line);
-    else runs.push([line]);
-  }
-  return runs;
-}

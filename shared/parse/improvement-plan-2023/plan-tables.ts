@@ -1,8 +1,8 @@
 import { counted, slug } from '#shared/lib/text.ts';
 import type { Problem } from '#shared/model/problem.ts';
 import { cleanCells } from '#shared/parse/clean-text.ts';
-import type { LineSpan, SourceLine } from '#shared/parse/read-lines.ts';
-import { tabbedRuns, type PlanSection } from './plan-headings.ts';
+import { isTabbed, type LineSpan, type SourceLine } from '#shared/parse/read-lines.ts';
+import type { PlanSection } from './plan-headings.ts';
 
 /** The tables of words that the plan prints, by the first head of their header row. */
 export type WordTableKind = 'judgements' | 'plan' | 'delivery plan';
@@ -56,6 +56,22 @@ function keyOf(kind: WordTableKind, { heading }: PlanSection): string {
   if (kind === 'judgements') return 'ofsted-judgements';
   if (kind === 'plan') return `plan-priority-${heading.priority ?? 'unknown'}`;
   return `delivery-plan-${slug(heading.text)}`;
+}
+
+const startsTable = ({ raw }: SourceLine): boolean =>
+  /^\s*(?:Indicator|Judgement|Service Area|Priorities)\t/.test(raw);
+
+/** The tables of a section: rows of tabbed lines that stand together, whether or not blank lines part them. */
+function tabbedRuns({ lines }: PlanSection): readonly (readonly SourceLine[])[] {
+  const runs: SourceLine[][] = [];
+  for (const [index, line] of lines.entries()) {
+    if (!isTabbed(line)) continue;
+    const before = lines[index - 1];
+    const run = before && isTabbed(before) && !startsTable(line) ? runs.at(-1) : undefined;
+    if (run) run.push(line);
+    else runs.push([line]);
+  }
+  return runs;
 }
 
 const texts = (line: SourceLine): readonly string[] => cleanCells(line.raw).map(({ text }) => text);
