@@ -62,8 +62,15 @@ export function App() {
 
   const changeSettings = useCallback(
     async (change: Partial<Settings>) => {
+      // Shown at once; what the app answers then stands.
+      const key = ['settings:get', {}] as const;
+      client.setQueryData<Settings>(key, (before) => ({
+        ...(before ?? defaultSettings),
+        ...change,
+      }));
       const result = await callApp('settings:set', change);
-      if (result.ok) client.setQueryData(['settings:get', {}], result.value);
+      if (result.ok) client.setQueryData(key, result.value);
+      else void client.invalidateQueries({ queryKey: key });
     },
     [client],
   );

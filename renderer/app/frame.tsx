@@ -28,6 +28,27 @@ function isHere(location: string, route: string): boolean {
 }
 
 /**
+ * Moves the focus to the heading of a screen as soon as it is there: most screens load first. Gives up when the person
+ * has gone into the screen meanwhile. The answer stops waiting.
+ */
+function focusHeading(main: HTMLElement): () => void {
+  const tryNow = (): boolean => {
+    if (main.contains(document.activeElement) && document.activeElement !== main) return true;
+    const heading = main.querySelector('h1');
+    heading?.focus({ preventScroll: true });
+    return heading !== null;
+  };
+  const waiting = new MutationObserver(() => {
+    if (tryNow()) waiting.disconnect();
+  });
+  if (!tryNow()) {
+    main.focus({ preventScroll: true });
+    waiting.observe(main, { childList: true, subtree: true });
+  }
+  return () => waiting.disconnect();
+}
+
+/**
  * The places on the left, the work in the middle, the question tray on the right. When the place changes, the focus
  * goes to the new screen's heading, so that a keyboard or a screen reader starts there.
  */
@@ -54,9 +75,8 @@ export function Frame({
   useEffect(() => {
     if (shown.current === screen) return;
     shown.current = screen;
-    const heading = main.current?.querySelector('h1');
-    (heading ?? main.current)?.focus();
     main.current?.scrollTo(0, 0);
+    return main.current ? focusHeading(main.current) : undefined;
   }, [screen]);
   return (
     <div className={styles['frame']} data-tray={tray ? 'open' : 'closed'}>

@@ -75,7 +75,7 @@ test.describe('every screen', () => {
     await page.getByRole('heading', { level: 1 }).focus();
     await page.keyboard.press('q');
     await expect(page.getByRole('dialog', { name: 'Ask a question' })).toBeVisible();
-    await expect(page.getByLabel('Your question')).toBeFocused();
+    await expect(page.getByRole('textbox', { name: 'Your question' })).toBeFocused();
     await page.keyboard.type('Who chairs the improvement board?');
     while (
       !(await page
@@ -107,7 +107,9 @@ test.describe('every screen', () => {
     await expect(page.getByRole('dialog')).toBeHidden();
     await page.getByRole('heading', { level: 1 }).focus();
     await page.keyboard.press('q');
-    await expect(page.getByLabel('Your question')).toHaveValue('Half a thought');
+    await expect(page.getByRole('textbox', { name: 'Your question' })).toHaveValue(
+      'Half a thought',
+    );
   });
 
   test('what is saved is said in the live region and stands under the places', async ({
@@ -116,7 +118,7 @@ test.describe('every screen', () => {
   }) => {
     await app.open('/questions');
     await page.getByRole('main').getByRole('button', { name: 'Ask a question' }).click();
-    await page.getByLabel('Your question').fill('Is it said?');
+    await page.getByRole('textbox', { name: 'Your question' }).fill('Is it said?');
     await page.getByRole('button', { name: 'Save question' }).click();
     await expect(page.locator('[data-announcer]').filter({ hasText: /saved/i })).toHaveCount(1);
     await expect(page.getByText('Saved on this computer')).toBeVisible();

@@ -40,7 +40,7 @@ base.describe('from a figure in the pack to a recommendation in Word', () => {
       // Find the figure.
       await page.getByRole('link', { name: 'Indicators' }).first().click();
       await page.getByRole('searchbox').first().fill('supervision');
-      await page.getByRole('link', { name: indicator }).click();
+      await page.getByRole('link', { name: indicator, exact: true }).click();
       await expect(page.getByRole('heading', { level: 1 })).toContainText('supervision');
       await expect(page.getByText(/54% in December 2024/).first()).toBeVisible();
       await expect(page.getByText(/41 points below the 95% target/).first()).toBeVisible();
@@ -50,7 +50,7 @@ base.describe('from a figure in the pack to a recommendation in Word', () => {
         .getByRole('button', { name: /^Ask about .*supervision/ })
         .first()
         .click();
-      await page.getByLabel('Your question').fill(question);
+      await page.getByRole('textbox', { name: 'Your question' }).fill(question);
       await page.getByRole('radio', { name: /^Shared/ }).check();
       await page.getByRole('button', { name: 'Save question' }).click();
       await expect(page.getByRole('dialog')).toBeHidden();
@@ -64,7 +64,7 @@ base.describe('from a figure in the pack to a recommendation in Word', () => {
 
       // Draft a recommendation from it, and propose it.
       await item.getByRole('button', { name: /^Draft a recommendation from/ }).click();
-      await page.getByLabel('Wording').fill(wording);
+      await page.getByRole('textbox', { name: 'Wording' }).fill(wording);
       await page.getByLabel('Short title').fill('Supervision of looked-after children');
       await page.getByRole('radio', { name: /^Recommendation/ }).check();
       await page.getByRole('button', { name: 'Save draft' }).click();

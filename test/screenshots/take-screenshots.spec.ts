@@ -1,6 +1,5 @@
 import path from 'node:path';
-// Declares `window.criticalFriend`.
-import type {} from '#renderer/api/bridge.ts';
+import '#renderer/api/bridge.ts';
 import { expect, test } from '#test/e2e/fixture.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../docs/screenshots');

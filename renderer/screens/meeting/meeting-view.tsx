@@ -109,7 +109,9 @@ function Agenda({
                     )}
                   </span>
                 </div>
-                {item.purpose ? <p className={styles['purpose']}>{item.purpose}</p> : null}
+                {item.purpose && papers.length > 0 ? (
+                  <p className={styles['purpose']}>{item.purpose}</p>
+                ) : null}
                 {papers.length > 0 ? (
                   <ul className={styles['papers']}>
                     {papers.map((paper) => (

@@ -8,7 +8,7 @@ import type { ReaderNode } from './reader-nodes.ts';
 import { textHost } from './selected-words.ts';
 import styles from './papers.module.css';
 
-/** The whole text of a paper. Each stretch between page rules is laid out only when it comes near the window. */
+/** The whole text of a paper: a pack of a thousand blocks is laid out at once, so that every place can be gone to. */
 export function ReaderText({
   nodes,
   finder,
