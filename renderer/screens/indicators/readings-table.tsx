@@ -31,10 +31,11 @@ export function ReadingsTable({ row }: { readonly row: IndicatorRow }) {
           </tr>
         </thead>
         <tbody>
-          {slots.map((slot) => {
+          {slots.map((slot, index) => {
             if (slot.kind === 'gap') {
               return (
-                <tr key={`gap-${slot.months}`} className={styles['gap']}>
+                // The months of a table never change places.
+                <tr key={`gap-${index}`} className={styles['gap']}>
                   <td colSpan={hasNotes ? 4 : 3}>
                     {counted(slot.months, 'month')} between, not printed in this table
                   </td>
