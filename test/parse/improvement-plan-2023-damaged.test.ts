@@ -52,7 +52,7 @@ describe('An indicator table of 2023 that is damaged', () => {
       problems.filter((problem) => problem.includes('expected under “Priority 2')),
     ).toHaveLength(1);
     for (const line of [157, 158, 159, 160, 161]) {
-      expect(problems.some((problem) => problem.startsWith(`${line}: `))).toBe(true);
+      expect(problems.filter((problem) => problem.startsWith(`${line}: `))).toHaveLength(1);
     }
   });
 
@@ -188,7 +188,7 @@ describe('A plan of 2023 cut short or emptied', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });
