@@ -204,7 +204,7 @@ test.describe('the list of indicators', () => {
     await expect(dialog.getByLabel('Agenda item')).toHaveValue('8');
   });
 
-  test('the main columns need no sideways scrolling at 1280 wide, in a font as people have it', async ({
+  test('the main columns need no sideways scrolling at 1280 wide, and no cell is cut', async ({
     page,
     app,
   }) => {
@@ -266,7 +266,7 @@ test.describe('one indicator', () => {
     await expect(facts).toContainText('Below England (536.0, 23/24).');
   });
 
-  test('the chart draws a line of figures, redraws with the theme, and is as high before as after', async ({
+  test('the chart is sharp, and is drawn anew when the theme changes', async ({
     page,
     app,
   }) => {
