@@ -23,6 +23,8 @@ test.describe('every screen', () => {
   for (const theme of ['light', 'dark'] as const) {
     for (const screen of screens) {
       test(`${screen.name} in ${theme} has nothing that axe finds wrong`, async ({ page, app }) => {
+        // axe weighs every word of a hundred pages.
+        test.setTimeout(120_000);
         await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
         await app.open(screen.route);
         await expect(page.getByRole('heading', { level: 1, name: screen.heading })).toBeVisible();

@@ -23,18 +23,19 @@ const numeric = /^[-–]?[\d,.]+%?$|^-$/;
 
 /** A table of the paper as a table: heads that stay in view, sideways scrolling inside its own region. */
 export function PaperTable({
+  label,
   head,
   rows,
   finder,
   seen,
 }: {
+  readonly label: string;
   readonly head: readonly Block[];
   readonly rows: readonly Block[];
   readonly finder: TermFinder | null;
   readonly seen: Set<string>;
 }) {
   const width = Math.max(...[...head, ...rows].map((row) => row.cells?.length ?? 1), 1);
-  const label = `Table: ${(head[0]?.cells ?? rows[0]?.cells ?? []).slice(0, 3).filter(Boolean).join(', ')}`;
   return (
     <section className={styles['tableScroll']} tabIndex={0} aria-label={label}>
       <table className={styles['table']} data-wide={width > 8 ? 'yes' : 'no'}>
@@ -43,13 +44,12 @@ export function PaperTable({
             {head.map((row) => (
               <tr key={row.id} data-block={row.id} tabIndex={-1}>
                 {toCells(row).map((cell) => (
-                  <th
-                    key={cell.offset}
-                    scope="col"
-                    aria-label={cell.text === '' ? 'No heading printed' : undefined}
-                    {...textHost(row, cell.offset)}
-                  >
-                    {cell.text}
+                  <th key={cell.offset} scope="col">
+                    {cell.text === '' ? (
+                      <span className="visually-hidden">No heading printed</span>
+                    ) : (
+                      <span {...textHost(row, cell.offset)}>{cell.text}</span>
+                    )}
                   </th>
                 ))}
               </tr>

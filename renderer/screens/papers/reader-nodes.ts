@@ -5,10 +5,19 @@ import type { PageRef } from '#shared/model/page.ts';
 export type ReaderNode =
   | { readonly kind: 'page'; readonly key: string; readonly page: PageRef }
   | { readonly kind: 'block'; readonly key: string; readonly block: Block }
+  | {
+      readonly kind: 'heading';
+      readonly key: string;
+      readonly block: Block;
+      /** 2 to 5: never more than one deeper than the heading before it, since the screen's own name is the first. */
+      readonly depth: 2 | 3 | 4 | 5;
+    }
   | { readonly kind: 'list'; readonly key: string; readonly items: readonly Block[] }
   | {
       readonly kind: 'table';
       readonly key: string;
+      /** What it stands under, and which of several: no two tables of a paper are named alike. */
+      readonly label: string;
       readonly head: readonly Block[];
       readonly rows: readonly Block[];
     };
@@ -25,6 +34,9 @@ function samePage(a: PageRef, b: PageRef): boolean {
 export function toReaderNodes(blocks: readonly Block[]): ReaderNode[] {
   const nodes: ReaderNode[] = [];
   let page: PageRef | null = null;
+  let heading = '';
+  let depth: 1 | 2 | 3 | 4 | 5 = 1;
+  const labels = new Map<string, number>();
   for (let index = 0; index < blocks.length; index += 1) {
     const block = blocks[index];
     if (!block || block.kind === 'page marker') continue;
@@ -37,6 +49,7 @@ export function toReaderNodes(blocks: readonly Block[]): ReaderNode[] {
       nodes.push({
         kind: 'table',
         key: block.id,
+        label: nextLabel(labels, heading),
         head: takeWhile(members, 0, (member) => member.kind === 'table header'),
         rows: members.filter((member) => member.kind === 'table row'),
       });
@@ -50,11 +63,29 @@ export function toReaderNodes(blocks: readonly Block[]): ReaderNode[] {
       );
       nodes.push({ kind: 'list', key: block.id, items });
       index += items.length - 1;
+    } else if (block.kind === 'heading') {
+      depth = headingDepth(block.level ?? 1, depth);
+      heading = block.text;
+      nodes.push({ kind: 'heading', key: block.id, block, depth });
     } else {
       nodes.push({ kind: 'block', key: block.id, block });
     }
   }
   return nodes;
+}
+
+function nextLabel(labels: Map<string, number>, heading: string): string {
+  const label = heading === '' ? 'Table' : `Table under ${heading}`;
+  const count = (labels.get(label) ?? 0) + 1;
+  labels.set(label, count);
+  return count === 1 ? label : `${label}, ${count}`;
+}
+
+/** The depth of a heading of a level (1 to 4) after one of another depth: papers skip levels, a page may not. */
+function headingDepth(level: number, before: number): 2 | 3 | 4 | 5 {
+  const wanted = Math.min(level + 1, before + 1);
+  if (wanted <= 2) return 2;
+  return wanted === 3 ? 3 : wanted === 4 ? 4 : 5;
 }
 
 function takeWhile(

@@ -45,6 +45,7 @@ function PageText({
         if (node.kind === 'table') {
           return (
             <PaperTable
+              label={node.label}
               key={node.key}
               head={node.head}
               rows={node.rows}
@@ -75,6 +76,8 @@ function PageText({
             </ul>
           );
         }
+        if (node.kind === 'heading')
+          return <HeadingBlock key={node.key} block={node.block} depth={node.depth} />;
         return <SingleBlock key={node.key} block={node.block} finder={finder} seen={seen} />;
       })}
     </div>
@@ -91,10 +94,6 @@ function SingleBlock({
   readonly seen: Set<string>;
 }) {
   const attributes = { 'data-block': block.id, tabIndex: -1, ...textHost(block) };
-  if (block.kind === 'heading') {
-    const Heading = headings[Math.min(block.level ?? 1, 4)] ?? 'h5';
-    return <Heading {...attributes}>{block.text}</Heading>;
-  }
   const text = (
     <BlockText text={block.text} emphasis={block.emphasis} finder={finder} seen={seen} />
   );
@@ -108,13 +107,14 @@ function SingleBlock({
   return <p {...attributes}>{text}</p>;
 }
 
-/** Heading element by a block's level: the screen's own name is the h1. */
-const headings: Readonly<Record<number, 'h2' | 'h3' | 'h4' | 'h5'>> = {
-  1: 'h2',
-  2: 'h3',
-  3: 'h4',
-  4: 'h5',
-};
+function HeadingBlock({ block, depth }: { readonly block: Block; readonly depth: 2 | 3 | 4 | 5 }) {
+  const Heading = `h${depth}` as const;
+  return (
+    <Heading data-block={block.id} data-level={block.level ?? 1} tabIndex={-1} {...textHost(block)}>
+      {block.text}
+    </Heading>
+  );
+}
 
 function PageRule({ page }: { readonly page: PageRef }) {
   return (
