@@ -266,10 +266,7 @@ test.describe('one indicator', () => {
     await expect(facts).toContainText('Below England (536.0, 23/24).');
   });
 
-  test('the chart is sharp, and is drawn anew when the theme changes', async ({
-    page,
-    app,
-  }) => {
+  test('the chart is sharp, and is drawn anew when the theme changes', async ({ page, app }) => {
     await page.emulateMedia({ colorScheme: 'light' });
     await app.open(assessments);
     const canvas = page.locator('canvas');
