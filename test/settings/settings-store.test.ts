@@ -58,7 +58,7 @@ describe('preferences', () => {
     ['a number', '7'],
     ['null', 'null'],
     ['no text at all', Buffer.from([0xff, 0xfe, 0x80, 0x00, 0xd8])],
-    ['50 MB', Buffer.alloc(50_000_000, 'x')],
+    ['50 MB', `{"preferences":{"theme":"dark"},"more":"${'x'.repeat(50_000_000)}"}`],
   ];
   for (const [what, content] of damaged) {
     test(`in a file that is ${what} are set aside whole, and the defaults hold`, () => {
