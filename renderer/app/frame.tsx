@@ -27,13 +27,17 @@ function isHere(location: string, route: string): boolean {
   return route === '/' ? location === '/' : location === route || location.startsWith(`${route}/`);
 }
 
+function hasFocusInside(main: HTMLElement): boolean {
+  return main.contains(document.activeElement) && document.activeElement !== main;
+}
+
 /**
  * Moves the focus to the heading of a screen as soon as it is there: most screens load first. Gives up when the person
  * has gone into the screen meanwhile. The answer stops waiting.
  */
 function focusHeading(main: HTMLElement): () => void {
   const tryNow = (): boolean => {
-    if (main.contains(document.activeElement) && document.activeElement !== main) return true;
+    if (hasFocusInside(main)) return true;
     const heading = main.querySelector('h1');
     heading?.focus({ preventScroll: true });
     return heading !== null;
@@ -75,8 +79,10 @@ export function Frame({
   useEffect(() => {
     if (shown.current === screen) return;
     shown.current = screen;
-    main.current?.scrollTo(0, 0);
-    return main.current ? focusHeading(main.current) : undefined;
+    // A screen that has gone to a place of its own already keeps it.
+    if (!main.current || hasFocusInside(main.current)) return undefined;
+    main.current.scrollTo(0, 0);
+    return focusHeading(main.current);
   }, [screen]);
   return (
     <div className={styles['frame']} data-tray={tray ? 'open' : 'closed'}>

@@ -108,6 +108,16 @@ function Agenda({
                       </a>
                     )}
                   </span>
+                  <span data-print="no">
+                    <AskButton
+                      about={{
+                        label: `item ${item.item}, ${title}`,
+                        pageLabel: '',
+                        agendaItem: item.item,
+                        evidence: [],
+                      }}
+                    />
+                  </span>
                 </div>
                 {item.purpose && papers.length > 0 ? (
                   <p className={styles['purpose']}>{item.purpose}</p>
@@ -124,21 +134,13 @@ function Agenda({
                     ))}
                   </ul>
                 ) : null}
-                <div className={styles['itemFoot']} data-print="no">
-                  {asked.length > 0 ? (
+                {asked.length > 0 ? (
+                  <p data-print="no">
                     <a href={href(routes.questions())}>
                       {counted(asked.length, 'question')} of yours
                     </a>
-                  ) : null}
-                  <AskButton
-                    about={{
-                      label: `item ${item.item}, ${title}`,
-                      pageLabel: '',
-                      agendaItem: item.item,
-                      evidence: [],
-                    }}
-                  />
-                </div>
+                  </p>
+                ) : null}
               </div>
             </li>
           );
