@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import {
   generationFiles,
   openForTest,
@@ -8,7 +8,7 @@ import {
   temporaryFolder,
   valueOf,
 } from '#test/workspace/open-test-workspace.ts';
-import { startCopy, writtenIn } from './start-child.ts';
+import { buildCopy, startCopy, writtenIn } from './start-child.ts';
 
 const nobody = 65_534;
 
@@ -27,7 +27,8 @@ async function paddedFolder(): Promise<string> {
 }
 
 async function wordingsIn(folder: string): Promise<readonly string[]> {
-  const workspace = await openForTest(folder);
+  // A minute later: nothing is taken for a file that is still being written.
+  const workspace = await openForTest(folder, { clock: { now: () => Date.now() + 60_000 } });
   const wordings = (await workspace.listQuestions()).map(({ wording }) => wording);
   await workspace.close();
   return wordings;
@@ -46,6 +47,8 @@ async function killedRound(template: string, milliseconds: number) {
   const found = await wordingsIn(folder);
   return { written, found, left: fs.readdirSync(folder) };
 }
+
+beforeAll(buildCopy);
 
 describe('processes', () => {
   test('a copy that is killed at any moment loses nothing it acknowledged, opens again and leaves nothing behind', async () => {

@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import path from 'node:path';
+import { createRequire } from 'node:module';
 import { randomUUID } from 'node:crypto';
 import { openWorkspace } from '#electron/services/workspace/open-workspace.ts';
 
@@ -14,9 +14,7 @@ const say = (line: string) => fs.writeSync(1, `${line}\n`);
 
 const opened = await openWorkspace({
   directory: folder,
-  wasm: fs.readFileSync(
-    path.resolve(import.meta.dirname, '../../node_modules/sql.js/dist/sql-wasm.wasm'),
-  ),
+  wasm: fs.readFileSync(createRequire(import.meta.url).resolve('sql.js/dist/sql-wasm.wasm')),
   ids: { next: () => randomUUID() },
   clock: { now: () => Date.now() },
   lock: lock === 'lock',
@@ -24,7 +22,8 @@ const opened = await openWorkspace({
 if (opened.ok) {
   const workspace = opened.value;
   say(`opened ${workspace.status().state}`);
-  for (let number = 1; count === '0' || number <= Number(count); number += 1) {
+  const most = count === '0' ? Number.POSITIVE_INFINITY : Number(count);
+  for (let number = 1; number <= most; number += 1) {
     const wording = `${words} ${number}`;
     const result = await workspace.addQuestion(
       { wording, agendaItem: 8, addressee: '', visibility: 'only on this computer' },

@@ -62,12 +62,12 @@ describe('sharing', () => {
     expect(shared).toMatchObject({ wording: 'Why is it 54%?', visibility: 'shared' });
     const leaving = mayLeave(await changesIn(folder), id);
     const values = leaving.map(({ value }) => value);
-    expect(values).toEqual(expect.arrayContaining(['Why is it 54%?', 8, '54%', '95%', 'Dec-24']));
+    expect(values).toEqual(expect.arrayContaining(['Why is it 54%?', 8]));
     expect(JSON.stringify(values)).not.toMatch(/private/);
     const fields = (of: string) =>
       leaving.filter(({ record }) => record === of).map(({ field }) => field);
     expect(fields(id).sort()).toEqual(['addressee', 'agendaItem', 'order', 'shared', 'wording']);
-    expect(fields(shared.evidence[0]?.id ?? '')).toContain('owner');
+    expect(fields(shared.evidence[0]?.id ?? '').sort()).toEqual(['content', 'owner']);
   });
 
   test('a question kept back again stops leaving, and sharing it once more leaves out what was written in between', async () => {
@@ -110,8 +110,9 @@ describe('sharing', () => {
     valueOf(await workspace.setRecommendationState(id, 'proposed', ''));
     const values = mayLeave(await changesIn(folder), id).map(({ value }) => value);
     expect(values).toEqual(
-      expect.arrayContaining(['That a report be brought.', 'proposed', '2025-01-30', '54%']),
+      expect.arrayContaining(['That a report be brought.', 'proposed', '2025-01-30']),
     );
+    expect(JSON.stringify(values)).toMatch(/54%/);
     expect(values).not.toContain('a private wording');
     expect(values).not.toContain('draft');
     valueOf(await workspace.setRecommendationState(id, 'agreed', ''));

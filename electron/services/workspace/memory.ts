@@ -72,7 +72,7 @@ export function openMemory(database: WorkspaceDatabase, { ids, clock }: Surround
   const shownNow = (record: string, field: string): readonly string[] =>
     database
       .all(
-        'SELECT change FROM current_value WHERE record = ? AND field = ? AND shown = 1',
+        'SELECT change FROM standing_change WHERE record = ? AND field = ? AND shown = 1',
         record,
         field,
       )

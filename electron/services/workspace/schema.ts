@@ -25,7 +25,6 @@ export const migrations: readonly (readonly string[])[] = [
       basis TEXT NOT NULL CHECK (json_valid(basis) AND json_type(basis) = 'array')
     ) STRICT, WITHOUT ROWID`,
     'CREATE INDEX change_by_record ON change (record)',
-    'CREATE INDEX change_by_time ON change (at)',
     `CREATE TRIGGER change_is_never_altered BEFORE UPDATE ON change
       BEGIN SELECT RAISE(ABORT, 'a change is never altered'); END`,
     `CREATE TRIGGER change_is_never_removed BEFORE DELETE ON change
@@ -40,17 +39,14 @@ export const migrations: readonly (readonly string[])[] = [
       deleted INTEGER NOT NULL CHECK (deleted IN (0, 1))
     ) STRICT, WITHOUT ROWID`,
     'CREATE INDEX record_by_kind ON record (kind)',
-    // One row a value that stands: the one shown, and any that is concurrent with it.
-    `CREATE TABLE current_value (
+    // The changes whose value stands: one a field, shown, and any that is concurrent with it.
+    `CREATE TABLE standing_change (
       record TEXT NOT NULL REFERENCES record (id),
       field TEXT NOT NULL,
       change TEXT NOT NULL REFERENCES change (id),
-      value TEXT NOT NULL,
       shown INTEGER NOT NULL CHECK (shown IN (0, 1)),
       PRIMARY KEY (record, field, change)
     ) STRICT, WITHOUT ROWID`,
-    'CREATE UNIQUE INDEX current_value_shown ON current_value (record, field) WHERE shown = 1',
-    'CREATE INDEX current_value_by_change ON current_value (change)',
     // Typing that is no record yet; never part of what leaves.
     `CREATE TABLE draft (
       key TEXT PRIMARY KEY NOT NULL,

@@ -71,7 +71,7 @@ function insertChange(database: WorkspaceDatabase, change: Change): void {
 }
 
 function storeFolded(database: WorkspaceDatabase, folded: FoldedRecord): void {
-  database.run('DELETE FROM current_value WHERE record = ?', folded.id);
+  database.run('DELETE FROM standing_change WHERE record = ?', folded.id);
   database.run(
     `INSERT INTO record (id, kind, author, created_at, changed_at, deleted) VALUES (?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, author = excluded.author,
@@ -86,11 +86,10 @@ function storeFolded(database: WorkspaceDatabase, folded: FoldedRecord): void {
   for (const [field, { shown, others }] of folded.fields) {
     for (const change of [shown, ...others]) {
       database.run(
-        'INSERT INTO current_value (record, field, change, value, shown) VALUES (?, ?, ?, ?, ?)',
+        'INSERT INTO standing_change (record, field, change, shown) VALUES (?, ?, ?, ?)',
         folded.id,
         field,
         change.id,
-        JSON.stringify(change.value),
         change === shown ? 1 : 0,
       );
     }
@@ -127,8 +126,10 @@ export function readRecords(
 ): readonly StoredRecord[] {
   const records = new Map<string, StoredRecord & { readonly fields: Map<string, Scalar> }>();
   const rows = database.all(
-    `SELECT record.id, author, created_at, changed_at, deleted, field, value
-       FROM record JOIN current_value ON current_value.record = record.id AND current_value.shown = 1
+    `SELECT record.id, record.author, created_at, changed_at, deleted, change.field, value
+       FROM record
+       JOIN standing_change ON standing_change.record = record.id AND shown = 1
+       JOIN change ON change.id = standing_change.change
        WHERE ${where} ORDER BY created_at, record.id`,
     ...values,
   );

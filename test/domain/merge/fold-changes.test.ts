@@ -64,7 +64,7 @@ function workThrough(work: readonly Step[]): readonly Change[] {
 /** A fold as plain data, to compare. */
 function plain(records: ReadonlyMap<string, FoldedRecord>) {
   return [...records.values()]
-    .map((record) => ({ ...record, fields: [...record.fields].sort() }))
+    .map((record) => ({ ...record, fields: Object.fromEntries(record.fields) }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
