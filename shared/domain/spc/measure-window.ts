@@ -2,14 +2,14 @@ import type { IndicatorRow } from '#shared/model/indicator.ts';
 
 type Measure = Pick<IndicatorRow, 'name' | 'nature' | 'unit'>;
 
-/** "in the last 4 weeks", "for last 6 months": how far back each figure looks, where the name says so. */
+/** "in the last 4 weeks", "for last 6 months": how far back each figure looks, where the name says so in figures. */
 const lookBack = /\blast (\d+) (working days|days|weeks|months|years)\b/i;
 
 /** Figures that start at a fixed date and grow, or that cover a year to the month's end. */
 const runningYear = /\b(year[- ]to[- ]date|YTD|(during|so far this) (the )?year|rolling)\b/i;
 
-/** Whether a plan within two years of another is counted over the month's new plans or all open ones is not printed. */
-const repeatPlan = /\bplan within (\d+ years)\b/i;
+/** Neither the name nor the paper says whether the month's new plans are counted or all that are open. */
+const repeatPlan = /\b2nd or more CP plan\b/i;
 
 /** Shares of those there at the month's end, who are mostly the same from month to month. */
 const monthEndShare = /\b(end of (the )?month|period end|placed|up to date)\b/i;
@@ -47,8 +47,9 @@ export function slownessCaution({ name, nature, unit }: Measure): string | null 
   }
   // The averages of the papers are caseloads: a month-end count shared out among workers.
   if (nature === 'average') return `an average at one moment: ${dependent}`;
-  const repeat = repeatPlan.exec(name);
-  if (repeat) return `it looks back ${repeat[1]}: whether neighbouring months overlap is not said`;
+  if (repeatPlan.test(name)) {
+    return 'whether it counts new plans or all open plans is not said: neighbouring months may overlap';
+  }
   if (nature === 'percentage' && monthEndShare.test(name)) {
     return `a month-end share: ${dependent}`;
   }

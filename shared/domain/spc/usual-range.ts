@@ -1,5 +1,6 @@
 import type { IndicatorRow } from '#shared/model/indicator.ts';
 import { consecutiveMonths } from './consecutive-months.ts';
+import { describeGround } from './describe-ground.ts';
 import { judgeable } from './judgeable.ts';
 import { xmrChart } from './xmr-chart.ts';
 import type { XmrChart } from './xmr-chart.ts';
@@ -9,6 +10,8 @@ export interface UsualRange {
   readonly state: 'within' | 'outside' | 'not judged';
   /** "within its usual range", "outside its usual range (trial limits)", "not judged, because …", with any caution. */
   readonly words: string;
+  /** What puts it outside, in words: "below the lower limit"; null unless it is. */
+  readonly ground: string | null;
   /** Said in `words` too. A figure with a caution is no ground by itself for a question at a meeting. */
   readonly caution: string | null;
   /** Limits from so few months still move with every new one. */
@@ -32,6 +35,7 @@ export function usualRange(row: IndicatorRow): UsualRange {
     return {
       state: 'not judged',
       words: `not judged, because ${answer.reason}`,
+      ground: null,
       caution: null,
       trialLimits: false,
       months: [],
@@ -53,6 +57,7 @@ export function usualRange(row: IndicatorRow): UsualRange {
   return {
     state,
     words: beside.length === 0 ? words : `${words} (${beside.join('; ')})`,
+    ground: state === 'outside' ? describeGround(chart) : null,
     caution,
     trialLimits,
     months: figures.map(({ month }) => month),

@@ -9,6 +9,9 @@ import type { XmrFlag, XmrProfileName } from './xmr-profile.ts';
 import { linesOf, xmrSegments } from './xmr-segments.ts';
 import type { XmrSegment } from './xmr-segments.ts';
 
+export type { XmrAssurance, XmrFlag, XmrJudgement, XmrProfileName, XmrSegment, XmrSide };
+
+/** How to chart a series; `scrutiny-1` unless another profile is named. */
 export interface XmrOptions {
   readonly aim: Aim;
   readonly target?: number | null;
