@@ -1,6 +1,7 @@
 import { foldForSearch } from '#shared/lib/text.ts';
 import type { AgendaItem } from '#shared/model/meeting.ts';
 import { cleanString } from './clean-text.ts';
+import { findSignature, parseAttendance } from './parse-attendance.ts';
 import type { SourceLine } from './read-lines.ts';
 
 /** A post as some line prints it, with whoever holds it there. */
@@ -45,10 +46,8 @@ function fromReports(lines: readonly SourceLine[]): readonly PrintedPost[] {
     if (second === 'Title' && next[1] === 'Name:') {
       return [{ post: third, person: person(next[2] ?? '') }];
     }
-    const signed = /^(.+?) [–-] (.+)$/.exec(second);
-    if ((head === 'REPORT OF:' || head === 'Author') && signed) {
-      return [{ post: signed[2] ?? '', person: person(signed[1] ?? '') }];
-    }
+    const signed = head === 'REPORT OF:' || head === 'Author' ? findSignature(second) : null;
+    if (signed) return [{ post: signed.post, person: person(signed.name) }];
     return [];
   });
 }
@@ -56,14 +55,8 @@ function fromReports(lines: readonly SourceLine[]): readonly PrintedPost[] {
 /** "Rob Henderson – Executive Director, Children's Services & Learning; … were in attendance" in the minutes. */
 function fromMinutes(lines: readonly SourceLine[]): readonly PrintedPost[] {
   return lines.flatMap(({ raw }): readonly PrintedPost[] => {
-    const text = cleanString(raw);
-    const list = /^(.*?) (?:was|were) in attendance\b/.exec(text)?.[1];
-    if (list === undefined) return [];
-    // A new person begins at a name of two or three words that a dash follows.
-    const start = /(?:^|; |, | and )(?=(?:\p{Lu}[\p{L}'’-]+ ){2,3}[–-] )/u;
-    return list.split(start).flatMap((entry): readonly PrintedPost[] => {
-      const match = /^(.+?) [–-] (.+)$/.exec(entry.trim());
-      return match ? [{ post: match[2] ?? '', person: person(match[1] ?? '') }] : [];
+    return parseAttendance(cleanString(raw)).map(({ name, post }) => {
+      return { post, person: person(name) };
     });
   });
 }
