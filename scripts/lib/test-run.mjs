@@ -39,12 +39,15 @@ const checks = [
 export async function runChecks(root, say) {
   /** @type {RunCounts[]} */
   const counts = [];
+  const env = toolEnvironment(root, process.env);
+  // Oxlint takes CI for a wish for colour, whatever NO_COLOR says.
+  delete env['CI'];
   for (const { name, of, program, args } of checks) {
     say(`${name}: ${program} ${args.join(' ')}`);
     const end = await runProcess({
       ...toolCommand(root, of, program, args),
       cwd: root,
-      env: toolEnvironment(root, process.env),
+      env,
     });
     if (end.stopped !== null) return { counts, stopped: end.stopped };
     counts.push(countCheck(isSuccess(end) ? null : `${name}: ${program} ${tellEnd(end)}.`));

@@ -21,10 +21,10 @@ else { ${script} }
 
 const preview = `
 const fs = require('node:fs');
-console.log('Critical Friend is open at http://127.0.0.1:1/?token=x ' + process.argv.slice(2).join(' '));
-for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => { fs.writeFileSync('closed.txt', ''); clearInterval(open); });
-const open = setInterval(() => {}, 1000);
 if (process.env.TOOL_PREVIEW === 'fails') process.exit(3);
+const open = setInterval(() => {}, 1000);
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => { fs.writeFileSync('closed.txt', ''); clearInterval(open); });
+console.log('Critical Friend is open at http://127.0.0.1:1/?token=x ' + process.argv.slice(2).join(' '));
 `;
 
 const tools = {
