@@ -6,7 +6,7 @@ import { Button } from '#renderer/components/button.tsx';
 import { DialogBox } from '#renderer/components/dialog-box.tsx';
 import { ChoiceField, SelectField, TextField } from '#renderer/components/field.tsx';
 import { Notice } from '#renderer/components/notice.tsx';
-import type { Failure } from '#shared/model/failure.ts';
+import { isKeptInMemory, type Failure } from '#shared/model/failure.ts';
 import { agendaTitle, type AgendaItem } from '#shared/model/meeting.ts';
 import type { Visibility } from '#shared/model/question.ts';
 import styles from './ask-dialog.module.css';
@@ -70,13 +70,13 @@ export function AskDialog({
       evidence: [...about.evidence],
     });
     setBusy(false);
-    if (!result.ok) {
+    if (!result.ok && !isKeptInMemory(result.failure)) {
       setProblem(result.failure);
       return;
     }
     touched.current = false;
     void callApp('drafts:put', { key: draftKey, text: '' });
-    announce('Question saved.');
+    announce(result.ok ? 'Question saved.' : 'Question kept, but not on disk yet.');
     onClose();
   };
 
@@ -150,7 +150,7 @@ export function AskDialog({
           ]}
         />
         {problem ? (
-          <Notice tone="warning" title="Not saved to disk yet" alert>
+          <Notice tone="warning" title="Not saved" alert>
             <p>{problem.message}</p>
           </Notice>
         ) : null}

@@ -33,3 +33,19 @@ export interface Failure {
 export function failure(code: FailureCode, message: string): Failure {
   return { code, message };
 }
+
+const keptCodes: ReadonlySet<FailureCode> = new Set([
+  'disk-full',
+  'folder-read-only',
+  'folder-missing',
+  'file-in-use',
+  'disk-error',
+]);
+
+/**
+ * Whether a change that was refused by the disk is all the same in memory, shown, and tried again: then the banner says
+ * so, and asking the person to do it once more would do it twice.
+ */
+export function isKeptInMemory({ code }: Failure): boolean {
+  return keptCodes.has(code);
+}

@@ -9,6 +9,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 
 /** The preview as people start it, on a data folder of its own. */
 export interface RunningApp {
+  readonly pid: number;
   readonly origin: string;
   readonly dataDir: string;
   /** The address with its one-time token, as printed. */
@@ -21,17 +22,27 @@ export async function startPreview(options: {
   readonly dataDir: string;
   readonly now?: string;
   readonly extra?: readonly string[];
+  /** The built app to start; the one in dist unless another is named. */
+  readonly app?: string;
+  /** The largest file it may write, in blocks of 1,024 bytes: a disk that fills up. */
+  readonly largestFile?: number;
 }): Promise<RunningApp> {
-  const child: ChildProcess = spawn(
+  const command = [
     process.execPath,
-    [
-      path.join(root, 'dist/preview/preview.mjs'),
-      `--data-dir=${options.dataDir}`,
-      `--now=${options.now ?? '2025-01-24T20:00'}`,
-      ...(options.extra ?? []),
-    ],
-    { stdio: ['ignore', 'pipe', 'pipe'] },
-  );
+    // Past the limit the system also sends a signal, which no full disk does; it is not to end the app.
+    ...(options.largestFile === undefined
+      ? []
+      : ['--import', 'data:text/javascript,process.on("SIGXFSZ",()=>{})']),
+    path.join(options.app ?? path.join(root, 'dist'), 'preview/preview.mjs'),
+    `--data-dir=${options.dataDir}`,
+    `--now=${options.now ?? '2025-01-24T20:00'}`,
+    ...(options.extra ?? []),
+  ];
+  const [program = '', ...parameters] =
+    options.largestFile === undefined
+      ? command
+      : ['bash', '-c', `ulimit -S -f ${options.largestFile}; exec "$@"`, 'app', ...command];
+  const child: ChildProcess = spawn(program, parameters, { stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const address = await new Promise<string>((resolve, reject) => {
     let printed = '';
@@ -47,6 +58,7 @@ export async function startPreview(options: {
     );
   });
   return {
+    pid: child.pid ?? 0,
     origin: new URL(address).origin,
     dataDir: options.dataDir,
     address,

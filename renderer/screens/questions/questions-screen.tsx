@@ -15,7 +15,7 @@ import {
   emptyWording,
   type WordingForm,
 } from '#renderer/components/wording-dialog.tsx';
-import type { Failure } from '#shared/model/failure.ts';
+import { isKeptInMemory, type Failure } from '#shared/model/failure.ts';
 import type { Question } from '#shared/model/question.ts';
 import { QuestionsView, type QuestionActions } from './questions-view.tsx';
 
@@ -44,21 +44,21 @@ export function QuestionsScreen({ open }: { readonly open: string | null }) {
     edit: async (id, fields) => {
       const result = await callApp('questions:edit', { id, ...fields });
       if (result.ok) announce('Question saved.');
-      return result.ok ? null : result.failure;
+      return result.ok || isKeptInMemory(result.failure) ? null : result.failure;
     },
     move: async (id, after, words) => {
       const result = await callApp('questions:move', { id, after });
-      setProblem(result.ok ? null : result.failure);
+      setProblem(result.ok || isKeptInMemory(result.failure) ? null : result.failure);
       if (result.ok) announce(words);
     },
     remove: async (question) => {
       const result = await callApp('questions:remove', { id: question.id });
-      setProblem(result.ok ? null : result.failure);
-      if (result.ok) setRemoved(question);
+      setProblem(result.ok || isKeptInMemory(result.failure) ? null : result.failure);
+      if (result.ok || isKeptInMemory(result.failure)) setRemoved(question);
     },
     dropEvidence: async (id, evidence) => {
       const result = await callApp('questions:drop-evidence', { id, evidence });
-      setProblem(result.ok ? null : result.failure);
+      setProblem(result.ok || isKeptInMemory(result.failure) ? null : result.failure);
       if (result.ok) announce('Evidence taken off.');
     },
     draft: setDraftFrom,
@@ -70,10 +70,10 @@ export function QuestionsScreen({ open }: { readonly open: string | null }) {
       question: draftFrom?.id ?? null,
       evidence: [],
     });
-    if (!result.ok) return result.failure;
-    announce('Draft saved.');
+    if (!result.ok && !isKeptInMemory(result.failure)) return result.failure;
+    announce(result.ok ? 'Draft saved.' : 'Draft kept, but not on disk yet.');
     setDraftFrom(null);
-    navigate(routes.recommendation(result.value.id));
+    navigate(result.ok ? routes.recommendation(result.value.id) : routes.recommendations());
     return null;
   };
 
@@ -94,7 +94,7 @@ export function QuestionsScreen({ open }: { readonly open: string | null }) {
           what={`Removed: “${removed.wording}”`}
           onUndo={async () => {
             const result = await callApp('questions:restore', { id: removed.id });
-            setProblem(result.ok ? null : result.failure);
+            setProblem(result.ok || isKeptInMemory(result.failure) ? null : result.failure);
             if (result.ok) {
               setRemoved(null);
               announce('Question put back.');

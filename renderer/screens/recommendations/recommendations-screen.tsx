@@ -13,7 +13,7 @@ import {
   emptyWording,
   type WordingForm,
 } from '#renderer/components/wording-dialog.tsx';
-import type { Failure } from '#shared/model/failure.ts';
+import { isKeptInMemory, type Failure } from '#shared/model/failure.ts';
 import type { Recommendation } from '#shared/model/recommendation.ts';
 import { MonitoringList } from './monitoring-list.tsx';
 import { WordingsView, type WordingActions } from './wordings-view.tsx';
@@ -40,21 +40,21 @@ export function RecommendationsScreen({ open }: { readonly open: string | null }
     setState: async (id, state, minuteNumber) => {
       const result = await callApp('recommendations:set-state', { id, state, minuteNumber });
       if (result.ok) announce(`Now: ${state}.`);
-      return result.ok ? null : result.failure;
+      return result.ok || isKeptInMemory(result.failure) ? null : result.failure;
     },
     move: async (id, after, words) => {
       const result = await callApp('recommendations:move', { id, after });
-      setProblem(result.ok ? null : result.failure);
+      setProblem(result.ok || isKeptInMemory(result.failure) ? null : result.failure);
       if (result.ok) announce(words);
     },
     remove: async (wording) => {
       const result = await callApp('recommendations:remove', { id: wording.id });
-      setProblem(result.ok ? null : result.failure);
-      if (result.ok) setRemoved(wording);
+      setProblem(result.ok || isKeptInMemory(result.failure) ? null : result.failure);
+      if (result.ok || isKeptInMemory(result.failure)) setRemoved(wording);
     },
     dropEvidence: async (id, evidence) => {
       const result = await callApp('recommendations:drop-evidence', { id, evidence });
-      setProblem(result.ok ? null : result.failure);
+      setProblem(result.ok || isKeptInMemory(result.failure) ? null : result.failure);
       if (result.ok) announce('Evidence taken off.');
     },
   };
@@ -64,8 +64,8 @@ export function RecommendationsScreen({ open }: { readonly open: string | null }
       editing === 'new' || editing === null
         ? await callApp('recommendations:draft', { ...form, question: null, evidence: [] })
         : await callApp('recommendations:edit', { id: editing.id, ...form });
-    if (!result.ok) return result.failure;
-    announce('Wording saved.');
+    if (!result.ok && !isKeptInMemory(result.failure)) return result.failure;
+    announce(result.ok ? 'Wording saved.' : 'Wording kept, but not on disk yet.');
     setEditing(null);
     return null;
   };
@@ -92,7 +92,7 @@ export function RecommendationsScreen({ open }: { readonly open: string | null }
           what={`Removed: “${removed.wording}”`}
           onUndo={async () => {
             const result = await callApp('recommendations:restore', { id: removed.id });
-            setProblem(result.ok ? null : result.failure);
+            setProblem(result.ok || isKeptInMemory(result.failure) ? null : result.failure);
             if (result.ok) {
               setRemoved(null);
               announce('Wording put back.');
