@@ -141,7 +141,7 @@ export function makeRecordedDisk(
       return {
         write: async (bytes, from) => {
           // Some bytes at a time, so that a cut can fall inside a file.
-          const written = bytes.subarray(from, from + 40_000);
+          const written = bytes.subarray(from, from + 10_000);
           const content = Buffer.concat([contents.get(inode) ?? nothing, written]);
           contents.set(inode, content);
           log.push({ kind: 'write', inode, content });
