@@ -9,7 +9,7 @@ interface Rule {
   readonly packages: readonly string[] | 'any';
 }
 
-const pureDomain = ['judgement', 'spc', 'anchoring', 'merge', 'lifecycle', 'meeting'];
+const pureDomain = ['judgement', 'spc', 'anchoring', 'merge', 'lifecycle', 'meeting', 'series'];
 const domainPackages = ['diff', 'approx-string-match', 'temporal-polyfill'];
 
 /** First match wins, so narrower paths stand first. It is the table of the README's "Who may import whom". */
