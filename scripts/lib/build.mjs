@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { isSuccess, runProcess, tellEnd } from './run-process.mjs';
-import { findStaleness, forgetStamp, hashFiles, recordStamp } from './stamps.mjs';
+import { findStaleness, hashFiles, recordStamp } from './stamps.mjs';
 import { toolCommand, toolEnvironment } from './tools.mjs';
 
 /** @import { Product } from './stamps.mjs' */
@@ -76,7 +76,6 @@ export async function bringBuild(root, say) {
     if (why === null) continue;
     say(`Build: building ${what} (${why}).`);
     const inputs = hashFiles(root, product.inputs);
-    forgetStamp(root, product);
     const end = await runProcess({
       ...command(),
       cwd: root,

@@ -73,17 +73,8 @@ function readStamps(root) {
 }
 
 /**
- * @param {string} root
- * @param {Record<string, Stamp>} stamps
- */
-function writeStamps(root, stamps) {
-  const file = path.join(root, stampFile);
-  fs.mkdirSync(path.dirname(file), { recursive: true });
-  fs.writeFileSync(file, `${JSON.stringify(stamps, null, 2)}\n`);
-}
-
-/**
- * Why a product has to be built, in a few words; null when it stands as it was last built from what is there now.
+ * Why a product has to be built, in a few words; null when it stands as it was last built from what is there
+ * now. A build that was cut off shows by what it left.
  * @param {string} root
  * @param {Product} product
  * @returns {string | null}
@@ -99,26 +90,17 @@ export function findStaleness(root, product) {
 }
 
 /**
- * Forgets that a product was built: done before building, so that a build that is cut off is done again.
- * @param {string} root
- * @param {Product} product
- */
-export function forgetStamp(root, product) {
-  const stamps = readStamps(root);
-  if (stamps[product.name] === undefined) return;
-  delete stamps[product.name];
-  writeStamps(root, stamps);
-}
-
-/**
  * Records what a product was built from and what came of it.
  * @param {string} root
  * @param {Product} product
  * @param {string} inputs the hash of its inputs, taken before the build: a file edited meanwhile makes it stale
  */
 export function recordStamp(root, product, inputs) {
-  writeStamps(root, {
+  const stamps = {
     ...readStamps(root),
     [product.name]: { inputs, outputs: hashFiles(root, product.outputs) },
-  });
+  };
+  const file = path.join(root, stampFile);
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  fs.writeFileSync(file, `${JSON.stringify(stamps, null, 2)}\n`);
 }

@@ -140,6 +140,7 @@ describe('installing what is locked', () => {
 
   test('npm installs it once, development packages too, and the second time there is nothing to do', async () => {
     vi.stubEnv('NODE_ENV', 'production');
+    vi.stubEnv('npm_config_omit', 'dev');
     const root = makeProject(project);
     const first = makeSay();
     expect(await bringDependencies(root, first.say)).toEqual({ ok: true, stopped: null });

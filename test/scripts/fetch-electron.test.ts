@@ -92,12 +92,16 @@ describe('fetching the Electron binary', () => {
     },
   );
 
-  test('a server that takes the call and never answers is given up, in one sentence', async () => {
-    const asked = await serve(() => {});
-    const end = await fetchElectron(makeFetching(), () => {}, limits);
-    expect(asked).toHaveLength(1);
-    expect(end).toEqual({ failure: 'nothing came within 1.5 seconds', stopped: null });
-  });
+  test(
+    'a server that takes the call and never answers is given up, in one sentence',
+    { timeout: 15_000 },
+    async () => {
+      const asked = await serve(() => {});
+      const end = await fetchElectron(makeFetching(), () => {}, limits);
+      expect(asked).toHaveLength(1);
+      expect(end).toEqual({ failure: 'nothing came within 1.5 seconds', stopped: null });
+    },
+  );
 
   test('a server that answers and then sends nothing is given up as late as one that never answers', async () => {
     await serve((_request, response) => {

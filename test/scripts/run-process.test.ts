@@ -60,6 +60,13 @@ describe('running a program', () => {
     expect(tellEnd(end)).toBe('did not answer in time');
   });
 
+  test('one that speaks now and then is let to its end', async () => {
+    const script =
+      'let n = 0; const t = setInterval(() => { console.log(n); if (++n > 30) clearInterval(t); }, 100)';
+    const end = await run(script, { quietLimit: 2000 });
+    expect(end).toMatchObject({ code: 0, how: 'ended' });
+  });
+
   test('one that takes too long in all is ended although it speaks', async () => {
     const end = await run('setInterval(() => console.log("still here"), 20)', {
       quietLimit: 5000,

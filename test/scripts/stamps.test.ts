@@ -5,7 +5,6 @@ import { describe, expect, test } from 'vitest';
 import { appProduct, libraryProduct } from '#scripts/lib/build.mjs';
 import {
   findStaleness,
-  forgetStamp,
   hashFiles,
   listFiles,
   recordStamp,
@@ -69,9 +68,9 @@ describe('what has to be built', () => {
     expect(findStaleness(root, product)).toBe('dist/pie/whole.txt is missing');
   });
 
-  test('a build that was cut off is done again', () => {
+  test('what was built elsewhere, or before there were stamps, is built again', () => {
     const root = makeBuilt();
-    forgetStamp(root, product);
+    fs.rmSync(path.join(root, stampFile));
     expect(findStaleness(root, product)).toBe('it is not known what it was built from');
   });
 
@@ -93,12 +92,18 @@ describe('what has to be built', () => {
     expect(findStaleness(root, product)).toBeNull();
   });
 
-  test('stamps of other products are kept', () => {
+  test('building one product leaves what is known of another', () => {
     const root = makeBuilt();
-    const other = { ...product, name: 'tart' };
+    const other = {
+      name: 'tart',
+      inputs: ['recipe.txt'],
+      outputs: ['dist/tart.txt'],
+      required: [],
+    };
+    writeFiles(root, { 'dist/tart.txt': 'tart' });
     recordStamp(root, other, hashFiles(root, other.inputs));
-    forgetStamp(root, product);
-    expect(findStaleness(root, other)).toBeNull();
+    recordStamp(root, product, hashFiles(root, product.inputs));
+    expect([findStaleness(root, other), findStaleness(root, product)]).toEqual([null, null]);
   });
 
   test('moving bytes from one file to the next is seen', () => {

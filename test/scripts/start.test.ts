@@ -57,7 +57,7 @@ describe.skipIf(process.platform === 'win32')('npm start', () => {
   test('a build that fails is told with its messages, and is tried again the next time', async () => {
     const root = makeStandIn();
     const failed = await start(root, ['--preview'], { TOOL_VITE: 'fails' }).end;
-    expect(failed.code).toBe(1);
+    expect([failed.code, failed.err]).toEqual([1, '']);
     expect(failed.out).toContain('vite failed\n');
     expect(failed.out.trimEnd().split('\n').at(-1)).toBe(
       'Build: building the app ended with code 2. The messages above say why.',
