@@ -58,7 +58,7 @@ async function losses(
 describe('a power cut', () => {
   test('loses nothing that was acknowledged, wherever it falls and whatever it leaves in a file', async () => {
     const disk = makeRecordedDisk();
-    await writeQuestions(disk, 8);
+    await writeQuestions(disk, 12);
     const { tried, lost } = await losses(disk);
     expect(lost).toBe(0);
     expect(tried).toBeGreaterThan(150);

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { errorCode, type FileOperations } from './file-operations.ts';
 import { isStillRunning, processStart } from './process-identity.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** How trying to take the folder went. */
 export type LockOutcome =
@@ -82,14 +83,8 @@ export function makeFolderLock(options: {
       throw error;
     }
     try {
-      for (let from = 0; from < bytes.byteLength;) {
-        const written = await lock.write(bytes, from);
-        if (written <= 0) throw Object.assign(new Error('nothing was written'), { code: 'EIO' });
-        from += written;
-      }
-      await lock.close();
+      await writeWhole(lock, bytes);
     } catch (error) {
-      await lock.close().catch(() => undefined);
       await files.remove(file).catch(() => undefined);
       throw error;
     }

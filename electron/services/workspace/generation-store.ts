@@ -10,6 +10,7 @@ import {
 import { generationsToKeep } from './retention.ts';
 import { sealImage, unsealImage } from './sealed-image.ts';
 import type { Timing } from './timing.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** How long a file that does not verify may still be in the middle of being written by another copy. */
 const youngFor = 2_000;
@@ -211,19 +212,6 @@ export function openGenerationStore(options: {
     }
   }
 
-  async function writeAll(file: NewFile, bytes: Uint8Array): Promise<void> {
-    for (let from = 0; from < bytes.byteLength;) {
-      const written = await file.write(bytes, from);
-      if (written <= 0) throw Object.assign(new Error('nothing was written'), { code: 'EIO' });
-      from += written;
-    }
-    const size = await file.size();
-    if (size !== bytes.byteLength) {
-      throw Object.assign(new Error(`${size} of ${bytes.byteLength} bytes`), { code: 'EIO' });
-    }
-    await file.sync();
-  }
-
   /** Takes away what an attempt left; what cannot be taken away is remembered as ours. */
   async function takeAway(generation: number): Promise<void> {
     try {
@@ -239,17 +227,6 @@ export function openGenerationStore(options: {
       (one) => one > base && one !== ours && !leftBehind.has(one) && !unreadable.has(one),
     );
     return others.length > 0 || (ours !== null && !present.includes(ours));
-  }
-
-  async function writeNew(file: NewFile, sealed: Uint8Array): Promise<void> {
-    try {
-      await writeAll(file, sealed);
-    } catch (error) {
-      // The first refusal is the one to tell; after a failed sync the descriptor is not used again.
-      await file.close().catch(() => undefined);
-      throw error;
-    }
-    await file.close();
   }
 
   async function tidy(newest: number): Promise<void> {
@@ -292,7 +269,7 @@ export function openGenerationStore(options: {
       throw error;
     }
     try {
-      await writeNew(file, sealed);
+      await writeWhole(file, sealed);
       await files.syncDirectory(directory);
       const back = await readBack(fileOf(generation));
       if (back === null || (await overtaken(base, generation))) {

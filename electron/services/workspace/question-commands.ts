@@ -42,7 +42,7 @@ function compareQuestions(a: Question, b: Question): number {
 }
 
 /** Questions as they stand: not those that were removed. */
-export function listQuestions(desk: Desk): readonly Question[] {
+function listQuestions(desk: Desk): readonly Question[] {
   const evidence = readEvidence(desk);
   return desk
     .memory()

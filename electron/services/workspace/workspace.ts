@@ -39,8 +39,12 @@ export type NewEvidence = Evidence extends infer E
  */
 export interface Workspace {
   status(): WorkspaceStatus;
-  /** Tells of every acknowledged change and every change of status; the answer stops telling. */
+  /**
+   * Tells of every change to what the lists answer: acknowledged, kept in memory because it could not be saved, or taken
+   * in from another copy. The answer stops telling.
+   */
   onChange(listener: (areas: readonly WorkspaceArea[]) => void): () => void;
+  /** Tells of every change of status; the answer stops telling. */
   onStatus(listener: (status: WorkspaceStatus) => void): () => void;
   /** Tries a failed commit again now. */
   retry(): Promise<WorkspaceStatus>;

@@ -28,7 +28,7 @@ function compareText(a: string, b: string): number {
 }
 
 /** The order of events: by stamp, then by id, so that everybody puts the same changes in the same order. */
-export function compareChanges(a: Change, b: Change): number {
+function compareChanges(a: Change, b: Change): number {
   return compareText(a.at, b.at) || compareText(a.id, b.id);
 }
 
