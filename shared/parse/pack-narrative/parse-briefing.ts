@@ -8,6 +8,14 @@ import { readSections, type NarrativeSource } from './read-paragraphs.ts';
 
 const cohortHeading = 'Current cohort of Section 20 arrangements';
 
+/** What the briefing is made of: the last holds nothing but case examples, which must not pass for another section. */
+const expectedSections = [
+  'Use of Section 20',
+  'Southwark Judgement',
+  cohortHeading,
+  'Dip-sampling of arrangements',
+];
+
 interface ExpectedFigure {
   readonly key: string;
   readonly unit: BriefingFigure['unit'];
@@ -116,7 +124,11 @@ export function parseBriefing(
   const report = (line: number, message: string): void => {
     problems.push({ severity: 'problem', file, line, message });
   };
-  if (!cohort) report(span.from, `The heading “${cohortHeading}” was expected.`);
+  for (const heading of expectedSections) {
+    const found = sections.find((section) => section.heading === heading);
+    if (found && found.paragraphs.length > 0) continue;
+    report(found?.line ?? span.from, `A section “${heading}” was expected.`);
+  }
   const paragraphs = cohort?.paragraphs ?? [];
   const figures = cohortFigures.flatMap((expected): readonly BriefingFigure[] => {
     const found = findFigure(expected, paragraphs);

@@ -9,8 +9,21 @@ import { readSections, type NarrativeSource } from './read-paragraphs.ts';
 
 const labels = ['Document title', 'Date', 'Author', 'Audience', 'Confidentiality'] as const;
 
-/** Sections that the statement is read for. */
-const expected = ['Background', 'Statutory Responsibilities', 'Key Priorities', 'Recommendation'];
+/** The sections of the statement on young carers, in its order. */
+const expected = [
+  'Definition',
+  'Young Carer Statistics:',
+  'Background',
+  'Statutory Responsibilities',
+  'Identification',
+  'Risk Management',
+  'Assessment',
+  'Current Provision',
+  'Young Carers Festival',
+  'Data',
+  'Key Priorities',
+  'Recommendation',
+];
 
 /** Reads a position statement: the table it opens with, and its sections. */
 export function parsePositionStatement(

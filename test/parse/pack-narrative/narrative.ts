@@ -48,3 +48,10 @@ export function stopsOf(read: PackNarrative): readonly string[] {
 
 /** The narrative of the pack of 30 January 2025, read once. */
 export const narrative = parseNarrative(packText);
+
+/** Oddities kept as printed, as "line: message". */
+export function packNarrativeNotes(read: PackNarrative): readonly string[] {
+  return read.problems
+    .filter(({ severity }) => severity === 'note')
+    .map(({ line, message }) => `${line}: ${message}`);
+}
