@@ -5,10 +5,12 @@ import { openLibrary } from '#electron/services/library/open-library.ts';
 import { inspections } from '#scripts/library/inspections.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
-const usage = `Usage: npm run -s inspect -- ${Object.keys(inspections).join('|')} [--library FILE]`;
+const usage = `Usage: npm run -s inspect -- ${Object.keys(inspections).join('|')} [--library FILE]\n“search” takes the words to look for: search "cultural genogram"`;
 
 interface Asked {
   readonly what: string;
+  /** What to look for; "" for everything but a search. */
+  readonly words: string;
   readonly library: string;
 }
 
@@ -19,9 +21,11 @@ function readQuestion(): Asked | null {
       allowPositionals: true,
     });
     const [what, ...more] = positionals;
-    if (what === undefined || more.length > 0 || !Object.hasOwn(inspections, what)) return null;
+    if (what === undefined || !Object.hasOwn(inspections, what)) return null;
+    if ((what === 'search') !== more.length > 0) return null;
     return {
       what,
+      words: more.join(' '),
       library: path.resolve(values.library ?? path.join(root, 'dist/library.sqlite')),
     };
   } catch {
@@ -33,7 +37,7 @@ function readIfThere(file: string): Uint8Array | null {
   return fs.existsSync(file) ? fs.readFileSync(file) : null;
 }
 
-async function inspect({ what, library: file }: Asked): Promise<number> {
+async function inspect({ what, words, library: file }: Asked): Promise<number> {
   const image = readIfThere(file);
   const hash = readIfThere(`${file}.sha256`);
   if (image === null || hash === null) {
@@ -49,7 +53,7 @@ async function inspect({ what, library: file }: Asked): Promise<number> {
     console.error(opened.failure.message);
     return 1;
   }
-  const answer = await inspections[what]?.(opened.value);
+  const answer = await inspections[what]?.(opened.value, words);
   opened.value.close();
   process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
   return 0;

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import { makeLibraryImage } from '#electron/services/library/make-library-image.ts';
 import { openLibrary } from '#electron/services/library/open-library.ts';
 import { loadSqlite } from '#electron/services/library/sqlite.ts';
+import type { DocumentCounts } from '#shared/model/about.ts';
 import { failed, ok, type Result } from '#shared/lib/result.ts';
 import { counted } from '#shared/lib/text.ts';
 import type { Problem } from '#shared/model/problem.ts';
@@ -21,15 +22,16 @@ interface MadeLibrary {
 /** What was counted by hand and comes out otherwise: a table, a row or a cell was overlooked. */
 function checkExpected(
   papers: readonly ListedPaper[],
-  counts: Readonly<Record<string, number>>,
+  found: readonly DocumentCounts[],
 ): readonly Problem[] {
-  return papers.flatMap(({ file, expected = {} }) =>
-    Object.entries(expected).flatMap(([what, count]): readonly Problem[] => {
+  return papers.flatMap(({ id, file, expected = {} }) => {
+    const counts = found.find(({ document }) => document === id)?.counts ?? {};
+    return Object.entries(expected).flatMap(([what, count]): readonly Problem[] => {
       if (counts[what] === count) return [];
       const message = `${what}: ${count} expected, ${counts[what] ?? 'nothing of that name'} found.`;
       return [{ severity: 'problem', file, line: 0, message }];
-    }),
-  );
+    });
+  });
 }
 
 /** Reads the seeds, makes the image in memory and opens it once, as the app will. */
@@ -49,7 +51,7 @@ async function makeLibrary(
   const library = opened.value;
   try {
     const counts = await library.getCounts();
-    const unexpected = checkExpected(seeds.value.papers, counts);
+    const unexpected = checkExpected(seeds.value.papers, await library.getDocumentCounts());
     if (unexpected.length > 0) return failed([...problems, ...unexpected]);
     return ok({ image, sha256, counts, notes: await library.listNotes() });
   } finally {

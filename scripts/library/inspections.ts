@@ -1,5 +1,6 @@
 import type { Library } from '#electron/services/library/library.ts';
 import type { ComparatorValue, IndicatorRow, PrintedValue } from '#shared/model/indicator.ts';
+import { paperInspections } from './paper-inspections.ts';
 
 /*
  * What `npm run -s inspect` prints. The shapes are a promise to whoever reads the JSON: fields are named one by one, so
@@ -41,7 +42,9 @@ function indicator(row: IndicatorRow, files: ReadonlyMap<string, string>) {
 }
 
 /** Everything that can be asked for, by the word it is asked with. */
-export const inspections: Readonly<Record<string, (library: Library) => Promise<unknown>>> = {
+export const inspections: Readonly<
+  Record<string, (library: Library, words: string) => Promise<unknown>>
+> = {
   indicators: async (library) => {
     const documents = await library.listDocuments();
     const files = new Map(documents.map(({ id, file }) => [id, file]));
@@ -88,4 +91,5 @@ export const inspections: Readonly<Record<string, (library: Library) => Promise<
       blocks: paper.blocks,
       pages: paper.pages,
     })),
+  ...paperInspections,
 };

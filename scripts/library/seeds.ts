@@ -5,6 +5,11 @@ import { z } from 'zod';
 import { aims, documentKinds, natures } from '#electron/services/library/stored-words.ts';
 import { failed, ok, type Result } from '#shared/lib/result.ts';
 import type { Problem } from '#shared/model/problem.ts';
+import type { CuratedSeries } from '#shared/model/series.ts';
+import type {
+  CuratedActionPage,
+  CuratedMeasure,
+} from '#shared/parse/parse-improvement-plan-2020.ts';
 
 const listedPaper = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
@@ -52,6 +57,16 @@ const aimsFile = z.object({
   ),
 });
 
+const object = (value: unknown): boolean => typeof value === 'object' && value !== null;
+
+// What stands in these entries is held against the paper's words by the parser that takes them.
+const measuresFile = z.object({ measures: z.array(z.custom<CuratedMeasure>(object)).min(1) });
+const actionsFile = z.object({ pages: z.array(z.custom<CuratedActionPage>(object)).min(1) });
+const seriesFile = z.object({ series: z.array(z.custom<CuratedSeries>(object)).min(1) });
+
+/** By file name: the lines that describe or quote a child or family. */
+const caseExamplesFile = z.object({ documents: z.record(z.string(), z.array(lineNumber)) });
+
 /** A paper as the manifest lists it. */
 export type ListedPaper = z.infer<typeof listedPaper>;
 
@@ -63,6 +78,11 @@ export interface Seeds {
   readonly papers: readonly (ListedPaper & { readonly text: string })[];
   readonly pageBands: z.infer<typeof pagesFile>['bands'];
   readonly aims: readonly AimEntry[];
+  readonly measures2020: readonly CuratedMeasure[];
+  readonly actions2020: readonly CuratedActionPage[];
+  readonly series: readonly CuratedSeries[];
+  /** Lines that describe or quote a child or family, by file name. */
+  readonly caseExamples: Readonly<Record<string, readonly number[]>>;
 }
 
 function problem(file: string, message: string): Problem {
@@ -107,6 +127,11 @@ export function readSeeds(directory: string): Result<Seeds, readonly Problem[]> 
   const manifest = readJson(directory, 'manifest.json', manifestFile);
   const pages = readJson(directory, 'curated/pages.json', pagesFile);
   const curated = readJson(directory, 'curated/aims.json', aimsFile);
+  const measures = readJson(directory, 'curated/measures-2020.json', measuresFile);
+  const actions = readJson(directory, 'curated/actions-2020.json', actionsFile);
+  const series = readJson(directory, 'curated/series.json', seriesFile);
+  const examples = readJson(directory, 'curated/case-examples.json', caseExamplesFile);
+  const tables = measures.ok && actions.ok && series.ok && examples.ok;
   const listed = manifest.ok ? manifest.value.documents : [];
   const read = listed.map((paper) => ({ paper, text: readPaper(directory, paper) }));
   const twice = (['id', 'file'] as const).flatMap((key) => {
@@ -114,18 +139,30 @@ export function readSeeds(directory: string): Result<Seeds, readonly Problem[]> 
       .filter((paper, index) => listed.findIndex((other) => other[key] === paper[key]) < index)
       .map((paper) => problem('manifest.json', `Two papers have the ${key} “${paper[key]}”.`));
   });
-  if (manifest.ok && pages.ok && curated.ok && twice.length === 0) {
+  if (manifest.ok && pages.ok && curated.ok && tables && twice.length === 0) {
     const papers = read.flatMap(({ paper, text }) =>
       text.ok ? [{ ...paper, text: text.value }] : [],
     );
     if (papers.length === read.length) {
-      return ok({ papers, pageBands: pages.value.bands, aims: curated.value.indicators });
+      return ok({
+        papers,
+        pageBands: pages.value.bands,
+        aims: curated.value.indicators,
+        measures2020: measures.value.measures,
+        actions2020: actions.value.pages,
+        series: series.value.series,
+        caseExamples: examples.value.documents,
+      });
     }
   }
   const results: readonly Result<unknown, Problem>[] = [
     manifest,
     pages,
     curated,
+    measures,
+    actions,
+    series,
+    examples,
     ...read.map(({ text }) => text),
   ];
   return failed([...results.flatMap((one) => (one.ok ? [] : [one.failure])), ...twice]);

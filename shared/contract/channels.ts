@@ -12,6 +12,7 @@ export const channels = [
   'papers:find-place',
   'glossary:get',
   'monitoring:list',
+  'library:search',
   'questions:list',
   'questions:add',
   'questions:edit',

@@ -14,6 +14,7 @@ import {
   recommendationStates,
   type Recommendation,
 } from '#shared/model/recommendation.ts';
+import type { SearchHit } from '#shared/model/search.ts';
 import type { Settings } from '#shared/model/settings.ts';
 import type { Author, Draft, WorkspaceArea, WorkspaceStatus } from '#shared/model/workspace.ts';
 import type { Result } from '#shared/lib/result.ts';
@@ -90,6 +91,10 @@ export const contract = {
   ),
   'glossary:get': call<Glossary>()(nothing, 'Acronyms and terms as the pack defines them.'),
   'monitoring:list': call<readonly MonitoringRow[]>()(nothing, 'The printed monitoring rows.'),
+  'library:search': call<readonly SearchHit[]>()(
+    z.strictObject({ words: z.string().max(200), limit: z.int().min(1).max(50) }),
+    'The pieces of the papers in which every word stands, nearest first.',
+  ),
   'questions:list': call<readonly Question[]>()(nothing, 'All questions in order.'),
   'questions:add': call<Question>()(
     z.strictObject({

@@ -20,10 +20,29 @@ export interface AppStatus {
   readonly asAt: string | null;
 }
 
+/** Something that was checked of the whole library when it was built. A check that fails stops the build. */
+export interface IntegrityCheck {
+  /** What has to hold, as a sentence. */
+  readonly name: string;
+  /** How many things were looked at. */
+  readonly checked: number;
+  readonly passed: number;
+  /** What it means, or what failed. */
+  readonly detail: string;
+}
+
+/** How much of each thing one paper holds, by the words a person reads. */
+export interface DocumentCounts {
+  readonly document: string;
+  readonly counts: Readonly<Record<string, number>>;
+}
+
 /** What the library holds, for "About this library". */
 export interface LibraryAbout {
   readonly sha256: string;
   readonly documents: readonly PaperDocument[];
   readonly counts: Readonly<Record<string, number>>;
+  readonly documentCounts: readonly DocumentCounts[];
+  readonly checks: readonly IntegrityCheck[];
   readonly notes: readonly Problem[];
 }

@@ -23,12 +23,14 @@ export function appHandlers({ library, workspace, shell }: Stores): HandlersOf<'
     },
     'app:about': async () => {
       if (!library.ok) return library;
-      const [documents, counts, notes] = await Promise.all([
+      const [documents, counts, documentCounts, checks, notes] = await Promise.all([
         library.value.listDocuments(),
         library.value.getCounts(),
+        library.value.getDocumentCounts(),
+        library.value.listChecks(),
         library.value.listNotes(),
       ]);
-      return ok({ sha256: library.value.sha256, documents, counts, notes });
+      return ok({ sha256: library.value.sha256, documents, counts, documentCounts, checks, notes });
     },
     'app:retry-save': async () => (workspace.ok ? ok(await workspace.value.retry()) : workspace),
   };

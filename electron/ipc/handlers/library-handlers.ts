@@ -2,14 +2,16 @@ import { ok } from '#shared/lib/result.ts';
 import type { Stores } from '../stores.ts';
 import type { HandlersOf } from './areas.ts';
 
-/** What the library answers as it stands: meeting, glossary and the printed monitoring rows. */
+/** What the library answers as it stands: meeting, glossary, the printed monitoring rows, and its full text. */
 export function libraryHandlers({
   library,
-}: Stores): HandlersOf<'meeting' | 'glossary' | 'monitoring'> {
+}: Stores): HandlersOf<'meeting' | 'glossary' | 'monitoring' | 'library'> {
   return {
     'meeting:get': async () => (library.ok ? ok(await library.value.getMeeting()) : library),
     'glossary:get': async () => (library.ok ? ok(await library.value.getGlossary()) : library),
     'monitoring:list': async () =>
       library.ok ? ok(await library.value.listMonitoringRows()) : library,
+    'library:search': async ({ words, limit }) =>
+      library.ok ? ok(await library.value.search(words, limit)) : library,
   };
 }

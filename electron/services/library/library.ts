@@ -1,9 +1,12 @@
+import type { DocumentCounts, IntegrityCheck } from '#shared/model/about.ts';
 import type { Block, OutlineEntry, PaperDocument, Place } from '#shared/model/document.ts';
 import type { Glossary } from '#shared/model/glossary.ts';
 import type { IndicatorRow } from '#shared/model/indicator.ts';
 import type { Meeting } from '#shared/model/meeting.ts';
 import type { MonitoringRow } from '#shared/model/monitoring.ts';
 import type { Problem } from '#shared/model/problem.ts';
+import type { SearchHit } from '#shared/model/search.ts';
+import type { RecordKind, RecordTypes } from './stored-records.ts';
 
 /** The evidence: what was given to us, opened read-only. SQL fetches here; nothing is computed from a figure. */
 export interface Library {
@@ -13,6 +16,10 @@ export interface Library {
   readonly asAt: string;
   listDocuments(): Promise<readonly PaperDocument[]>;
   getCounts(): Promise<Readonly<Record<string, number>>>;
+  /** How much each paper holds, in the order of the papers; what a paper has none of is left out. */
+  getDocumentCounts(): Promise<readonly DocumentCounts[]>;
+  /** What was checked of the whole library when it was built. */
+  listChecks(): Promise<readonly IntegrityCheck[]>;
   /** What the build noted about the papers. */
   listNotes(): Promise<readonly Problem[]>;
   getMeeting(): Promise<Meeting>;
@@ -33,5 +40,12 @@ export interface Library {
   ): Promise<Place | null>;
   getGlossary(): Promise<Glossary>;
   listMonitoringRows(): Promise<readonly MonitoringRow[]>;
+  /** Every record of a kind that is stored whole, paper by paper in its order. */
+  listRecords<K extends RecordKind>(kind: K): Promise<readonly RecordTypes[K][]>;
+  /**
+   * The pieces of the library in which every word stands, nearest first; the last word may be half typed. No words, no
+   * hits.
+   */
+  search(words: string, limit: number): Promise<readonly SearchHit[]>;
   close(): void;
 }

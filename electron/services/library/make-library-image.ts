@@ -1,3 +1,4 @@
+import type { IntegrityCheck } from '#shared/model/about.ts';
 import type { Block, OutlineEntry, PaperDocument } from '#shared/model/document.ts';
 import type { Glossary } from '#shared/model/glossary.ts';
 import type { IndicatorRow } from '#shared/model/indicator.ts';
@@ -7,7 +8,9 @@ import type { Problem } from '#shared/model/problem.ts';
 import { fromBlock, fromPage } from './rows.ts';
 import { librarySchema } from './schema.ts';
 import type { SqliteEngine, SqliteWriter, SqlParameters } from './sqlite.ts';
+import type { StoredRecords } from './stored-records.ts';
 import { comparatorNames } from './stored-words.ts';
+import { insert, writeChecks, writeRecords, writeSearch } from './write-records.ts';
 
 /** A paper as the manifest lists it; how many blocks it has is counted from them. */
 export type ListedDocument = Omit<PaperDocument, 'blocks'> & {
@@ -28,19 +31,27 @@ export interface PackRecords {
   readonly monitoring: readonly MonitoringRow[];
 }
 
+/** The text of a paper that is no agenda pack. */
+export interface PaperRecords {
+  readonly document: string;
+  readonly blocks: readonly Block[];
+  readonly outline: readonly OutlineEntry[];
+}
+
 /** Everything a library holds. */
 export interface LibraryRecords {
   readonly documents: readonly ListedDocument[];
   readonly packs: readonly PackRecords[];
+  readonly papers: readonly PaperRecords[];
+  /** What is stored whole; one entry for each kind of each paper. */
+  readonly records: readonly StoredRecords[];
+  /** Lines that describe or quote a child or family, by paper. */
+  readonly caseExamples: readonly {
+    readonly document: string;
+    readonly lines: readonly number[];
+  }[];
+  readonly checks: readonly IntegrityCheck[];
   readonly notes: readonly Problem[];
-}
-
-/** Writes rows into a table whose columns are named by the values' names. */
-function insert(database: SqliteWriter, table: string, rows: readonly SqlParameters[]): void {
-  const names = Object.keys(rows[0] ?? {});
-  if (names.length === 0) return;
-  const columns = names.map((name) => name.slice(1)).join(', ');
-  database.run(`INSERT INTO ${table} (${columns}) VALUES (${names.join(', ')})`, ...rows);
 }
 
 function writeMeeting(database: SqliteWriter, meeting: Meeting): void {
@@ -177,13 +188,12 @@ function writeRows(database: SqliteWriter, rows: PackRecords['rows']): void {
   );
 }
 
-function writePack(database: SqliteWriter, pack: PackRecords): void {
-  const { document, glossary } = pack;
-  insert(database, 'blocks', pack.blocks.map(fromBlock));
+function writePaper(database: SqliteWriter, { document, blocks, outline }: PaperRecords): void {
+  insert(database, 'blocks', blocks.map(fromBlock));
   insert(
     database,
     'outline',
-    pack.outline.map(({ block, ordinal, title, level }) => ({
+    outline.map(({ block, ordinal, title, level }) => ({
       ':document': document,
       ':ordinal': ordinal,
       ':block': block,
@@ -191,6 +201,11 @@ function writePack(database: SqliteWriter, pack: PackRecords): void {
       ':level': level,
     })),
   );
+}
+
+function writePack(database: SqliteWriter, pack: PackRecords): void {
+  const { document, glossary } = pack;
+  writePaper(database, pack);
   writeMeeting(database, pack.meeting);
   writeRows(database, pack.rows);
   insert(
@@ -266,6 +281,10 @@ export function makeLibraryImage(engine: SqliteEngine, records: LibraryRecords):
       records.packs.flatMap((pack) => pack.rows),
     );
     for (const pack of records.packs) writePack(database, pack);
+    for (const paper of records.papers) writePaper(database, paper);
+    writeRecords(database, records);
+    writeSearch(database, records);
+    writeChecks(database, records);
     insert(
       database,
       'notes',

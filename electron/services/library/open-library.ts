@@ -3,7 +3,14 @@ import { failed, ok, type Result } from '#shared/lib/result.ts';
 import { failure, type Failure } from '#shared/model/failure.ts';
 import { libraryApplicationId, librarySchemaVersion } from './library-format.ts';
 import type { Library } from './library.ts';
-import { findNewestPackDate, getCounts, listDocuments, listNotes } from './queries/documents.ts';
+import {
+  findNewestPackDate,
+  getCounts,
+  getDocumentCounts,
+  listChecks,
+  listDocuments,
+  listNotes,
+} from './queries/documents.ts';
 import { getGlossary } from './queries/glossary.ts';
 import { listIndicatorRows, listRowBlocks } from './queries/indicators.ts';
 import { findNewestMeeting } from './queries/meeting.ts';
@@ -16,6 +23,8 @@ import {
   listBlocks,
   listOutline,
 } from './queries/papers.ts';
+import { listRecords } from './queries/records.ts';
+import { searchLibrary } from './queries/search.ts';
 import { loadSqlite, type SqliteReader } from './sqlite.ts';
 
 const whatToDo =
@@ -73,6 +82,8 @@ async function openChecked(
 function toLibrary(database: SqliteReader, sha256: string, asAt: string): Library {
   const documents = once(() => listDocuments(database));
   const counts = once(() => getCounts(database));
+  const documentCounts = once(() => getDocumentCounts(database));
+  const checks = once(() => listChecks(database));
   const notes = once(() => listNotes(database));
   const meeting = once(() => {
     const found = findNewestMeeting(database);
@@ -89,6 +100,8 @@ function toLibrary(database: SqliteReader, sha256: string, asAt: string): Librar
     asAt,
     listDocuments: async () => documents(),
     getCounts: async () => counts(),
+    getDocumentCounts: async () => documentCounts(),
+    listChecks: async () => checks(),
     listNotes: async () => notes(),
     getMeeting: async () => meeting(),
     listIndicatorRows: async () => rows(),
@@ -105,6 +118,8 @@ function toLibrary(database: SqliteReader, sha256: string, asAt: string): Librar
     },
     getGlossary: async () => glossary(),
     listMonitoringRows: async () => monitoring(),
+    listRecords: async (kind) => listRecords(database, kind),
+    search: async (words, limit) => searchLibrary(database, words, limit),
     close: () => database.close(),
   };
 }

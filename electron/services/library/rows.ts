@@ -31,7 +31,8 @@ export function fromPage(page: PageRef): SqlParameters {
   };
 }
 
-function toPage(row: SqlRow): PageRef {
+/** A page from those columns. */
+export function toPage(row: SqlRow): PageRef {
   const kind = word(row, 'page_kind', pageKinds);
   const basis = text(row, 'page_basis');
   if (kind === 'unknown') return { kind, from: null, to: null, basis };

@@ -9,6 +9,8 @@ import {
   natures,
   pageKinds,
   ragStates,
+  recordKinds,
+  searchKinds,
   severities,
   units,
 } from './stored-words.ts';
@@ -32,6 +34,7 @@ const pageCheck = `
 /**
  * The library's tables. A NULL says that the paper prints nothing there, or that nothing could be told: an empty cell
  * has printed '' and value NULL. Lists that are only ever shown whole (cells, bold runs, paragraphs) are JSON.
+ * `search_text` holds the words of `search_entries` under their number; FTS4 tables cannot be STRICT.
  */
 export const librarySchema = `
 PRAGMA application_id = ${libraryApplicationId};
@@ -225,6 +228,39 @@ CREATE TABLE monitoring_rows (
   UNIQUE (document, ordinal),
   CHECK (line_from BETWEEN 1 AND line_to),
   ${pageCheck}
+) STRICT;
+
+CREATE TABLE records (
+  kind TEXT NOT NULL ${oneOf('kind', recordKinds)},
+  document TEXT NOT NULL REFERENCES documents (id),
+  ordinal INTEGER NOT NULL,
+  body TEXT NOT NULL CHECK (json_valid(body)),
+  PRIMARY KEY (kind, document, ordinal)
+) STRICT;
+
+CREATE TABLE search_entries (
+  number INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL ${oneOf('kind', searchKinds)},
+  id TEXT NOT NULL,
+  title TEXT NOT NULL,
+  document TEXT NOT NULL REFERENCES documents (id),
+  line_from INTEGER NOT NULL,
+  line_to INTEGER NOT NULL,
+  case_example INTEGER NOT NULL CHECK (case_example IN (0, 1)),
+  ${pageColumns},
+  UNIQUE (kind, id),
+  CHECK (line_from BETWEEN 1 AND line_to),
+  ${pageCheck}
+) STRICT;
+
+CREATE VIRTUAL TABLE search_text USING fts4 (text, tokenize=unicode61 "remove_diacritics=2");
+
+CREATE TABLE checks (
+  ordinal INTEGER NOT NULL PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE,
+  checked INTEGER NOT NULL,
+  passed INTEGER NOT NULL CHECK (passed BETWEEN 0 AND checked),
+  detail TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE notes (

@@ -3,6 +3,8 @@ import type { Aim, Comparators, Nature, PrintedArrow, Unit } from '#shared/model
 import type { PanelMember } from '#shared/model/meeting.ts';
 import type { PageRef } from '#shared/model/page.ts';
 import type { Problem } from '#shared/model/problem.ts';
+import type { SearchKind } from '#shared/model/search.ts';
+import type { RecordKind } from './stored-records.ts';
 
 /** The words of a union; a word left out, or one that is not in it, does not compile. */
 function wordsOf<T extends string>(words: Readonly<Record<T, true>>): readonly T[] {
@@ -77,3 +79,41 @@ export const comparatorNames = wordsOf<keyof Comparators>({
 
 /** How grave something is that a parser met. */
 export const severities = wordsOf<Problem['severity']>({ note: true, problem: true });
+
+/** The kinds of record that are stored whole. */
+export const recordKinds = wordsOf<RecordKind>({
+  'earlier indicator row': true,
+  'plan row': true,
+  measure: true,
+  'action page': true,
+  'baseline item': true,
+  judgement: true,
+  'Ofsted recommendation': true,
+  'cross-cutting theme': true,
+  'roadmap row': true,
+  'front matter': true,
+  attendance: true,
+  minute: true,
+  report: true,
+  commentary: true,
+  briefing: true,
+  statement: true,
+  ask: true,
+  'missing chart': true,
+  series: true,
+});
+
+/** The kinds of piece that can be searched. */
+export const searchKinds = wordsOf<SearchKind>({
+  text: true,
+  indicator: true,
+  'plan row': true,
+  measure: true,
+  action: true,
+  'baseline item': true,
+  'roadmap row': true,
+  term: true,
+  acronym: true,
+  'monitoring row': true,
+  ask: true,
+});
