@@ -1,5 +1,5 @@
 import { findKnownHeading } from '#shared/parse/known-headings.ts';
-import type { FindHeading, FoundHeading } from './read-paragraphs.ts';
+import type { FindHeading, FoundHeading } from './read-sections.ts';
 
 const ranks: Readonly<Record<number, FoundHeading['rank']>> = {
   2: 'section',

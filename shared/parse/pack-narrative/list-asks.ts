@@ -4,8 +4,8 @@ import { cleanString, withoutListMark } from '#shared/parse/clean-text.ts';
 import type { PaperSpan } from '#shared/parse/find-papers.ts';
 import { isBlank, linesOf } from '#shared/parse/read-lines.ts';
 import { splitSentences } from '#shared/parse/split-sentences.ts';
-import type { NarrativeSource } from './read-paragraphs.ts';
-import { findRestated } from './restated-asks.ts';
+import type { NarrativeSource } from './read-sections.ts';
+import { findRestated } from './find-restated.ts';
 
 /** The parts of a pack in which somebody asks somebody for something, and the names they go by. */
 export interface AskSource {

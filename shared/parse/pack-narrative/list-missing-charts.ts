@@ -3,7 +3,7 @@ import { cleanString } from '#shared/parse/clean-text.ts';
 import { findKnownHeading } from '#shared/parse/known-headings.ts';
 import { parseMonitoringCell } from '#shared/parse/monitoring-cell.ts';
 import { isTabbed, type SourceLine } from '#shared/parse/read-lines.ts';
-import type { NarrativeSource } from './read-paragraphs.ts';
+import type { NarrativeSource } from './read-sections.ts';
 
 /** A sentence that points to a picture of figures ("The breakdown of gradings is shown in the graphs", 002:696). */
 const pointsToChart = /\bshown in the (?:graphs?|charts?)\b/;

@@ -4,7 +4,7 @@ import { cleanString } from '#shared/parse/clean-text.ts';
 import type { PaperSpan } from '#shared/parse/find-papers.ts';
 import { parseLongDate } from '#shared/parse/printed-dates.ts';
 import { findSectionHeading } from './find-section-heading.ts';
-import { readSections, type NarrativeSource } from './read-paragraphs.ts';
+import { readSections, type NarrativeSource } from './read-sections.ts';
 
 const cohortHeading = 'Current cohort of Section 20 arrangements';
 

@@ -3,7 +3,7 @@ import type { Problem } from '#shared/model/problem.ts';
 import type { PaperSpan } from '#shared/parse/find-papers.ts';
 import { knownTables } from '#shared/parse/known-tables.ts';
 import { findSectionHeading } from './find-section-heading.ts';
-import { readSections, type NarrativeSource } from './read-paragraphs.ts';
+import { readSections, type NarrativeSource } from './read-sections.ts';
 
 /** Sections of the report that have no table: where a heading is lost, their words would pass for another's. */
 const withoutTable = [

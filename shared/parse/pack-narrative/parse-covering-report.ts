@@ -11,7 +11,7 @@ import type { PaperSpan } from '#shared/parse/find-papers.ts';
 import { findKnownHeading } from '#shared/parse/known-headings.ts';
 import { parseLongDate } from '#shared/parse/printed-dates.ts';
 import { isBlank, isLogo, isRule, linesOf, type SourceLine } from '#shared/parse/read-lines.ts';
-import type { NarrativeSource } from './read-paragraphs.ts';
+import type { NarrativeSource } from './read-sections.ts';
 
 const heads = ['DECISION-MAKER:', 'SUBJECT:', 'DATE OF DECISION:', 'REPORT OF:'] as const;
 type Head = (typeof heads)[number];

@@ -2,7 +2,7 @@ import type { FrontMatter } from '#shared/model/narrative.ts';
 import type { Problem } from '#shared/model/problem.ts';
 import { cleanString } from '#shared/parse/clean-text.ts';
 import { linesOf, type LineSpan } from '#shared/parse/read-lines.ts';
-import { readSections, type FindHeading, type NarrativeSource } from './read-paragraphs.ts';
+import { readSections, type FindHeading, type NarrativeSource } from './read-sections.ts';
 
 /** Headings on a line of their own, as printed. */
 const headings: readonly string[] = [

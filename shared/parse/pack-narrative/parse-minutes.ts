@@ -6,7 +6,7 @@ import type { PaperSpan } from '#shared/parse/find-papers.ts';
 import { parseAttendance } from '#shared/parse/parse-attendance.ts';
 import { parseLongDate } from '#shared/parse/printed-dates.ts';
 import { linesOf, type SourceLine } from '#shared/parse/read-lines.ts';
-import { readSections, type FindHeading, type NarrativeSource } from './read-paragraphs.ts';
+import { readSections, type FindHeading, type NarrativeSource } from './read-sections.ts';
 
 /** What a minute prints before a decision of the Panel. */
 const resolved = /^RESOLVED\b/;

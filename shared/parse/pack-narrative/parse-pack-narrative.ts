@@ -24,7 +24,7 @@ import { parseCoveringReport } from './parse-covering-report.ts';
 import { parseFrontMatter } from './parse-front-matter.ts';
 import { parseMinutes } from './parse-minutes.ts';
 import { parsePositionStatement } from './parse-position-statement.ts';
-import type { NarrativeSource } from './read-paragraphs.ts';
+import type { NarrativeSource } from './read-sections.ts';
 
 /** An agenda pack to read as documents. */
 export interface PackNarrativeSource {

@@ -5,7 +5,7 @@ import type { PaperSpan } from '#shared/parse/find-papers.ts';
 import { findSignature } from '#shared/parse/parse-attendance.ts';
 import { isTabbed, linesOf } from '#shared/parse/read-lines.ts';
 import { findSectionHeading } from './find-section-heading.ts';
-import { readSections, type NarrativeSource } from './read-paragraphs.ts';
+import { readSections, type NarrativeSource } from './read-sections.ts';
 
 const labels = ['Document title', 'Date', 'Author', 'Audience', 'Confidentiality'] as const;
 

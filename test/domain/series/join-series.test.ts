@@ -87,6 +87,15 @@ describe('Indicators joined from 2023 to 2025', () => {
     expect(referrals.points[1]).toMatchObject({ value: 179, document: agendaPack, line: 1039 });
   });
 
+  test('have no point for a month whose cell is blank', () => {
+    const blanks = [...plan2023.tables, ...pack.tables].flatMap(({ id, readings }) =>
+      readings.filter(({ value }) => value === null).map(({ month }) => `${id} ${month}`),
+    );
+    expect(blanks.length).toBeGreaterThan(0);
+    const points = joined.series.flatMap((one) => one.points);
+    for (const { row, period } of points) expect(blanks).not.toContain(`${row} ${period}`);
+  });
+
   test('say the name of each paper and why they are held to be one', () => {
     expect(seriesOf('cla_residential_independent')).toMatchObject({
       relation: 'renamed by inference',

@@ -72,6 +72,15 @@ describe('What is asked and decided in the pack, outside the monitoring table', 
     }
   });
 
+  test('carries the sentence before a retold request that says what was asked for', () => {
+    expect(askAt(915)?.text).toBe(
+      'Attached as Appendix 3 is a briefing paper on children who are in care under section 20 of the Children Act 1989 in Southampton. This was requested at the November 2024 meeting of the Panel.',
+    );
+    expect(askAt(2019)?.text).toMatch(
+      /^Following the discussion in November .+ at the 30 January 2025 meeting of the Scrutiny Panel\.$/,
+    );
+  });
+
   test('has ids that are unique and say where it stands', () => {
     expect(new Set(asks.map(({ id }) => id)).size).toBe(20);
     expect(askAt(2274)?.id).toBe('pack-2025-01-30/ask/appendix-9-2-1');

@@ -27,6 +27,13 @@ describe('The front matter', () => {
     ]);
   });
 
+  test('does not repeat in the text a heading that runs into it', () => {
+    expect(sectionOf('Role of this Scrutiny Panel')?.paragraphs[0]?.text).toMatch(
+      /^To undertake the scrutiny of Children and Families Services/,
+    );
+    expect(sectionOf('Access')?.paragraphs[0]?.text).toMatch(/^access is available/);
+  });
+
   test('gives five terms of reference, the last of them the referral of issues', () => {
     const terms = sectionOf('Terms Of Reference:-')?.paragraphs ?? [];
     const items = terms.filter(({ kind }) => kind === 'list item');
