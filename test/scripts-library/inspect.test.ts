@@ -238,6 +238,44 @@ describe('npm run -s inspect', () => {
     expect(errors).toBe('ended with 0\n');
   });
 
+  test('plans, measures, actions, baseline, minutes, reports, series: as many as the papers print', async () => {
+    const lists = z.array(z.record(z.string(), z.unknown()));
+    const counts: Record<string, number> = {};
+    for (const what of [
+      'plans',
+      'measures',
+      'actions',
+      'baseline',
+      'minutes',
+      'reports',
+      'series',
+    ]) {
+      counts[what] = lists.parse(await inspect(what)).length;
+    }
+    expect(counts).toMatchObject({
+      measures: 42,
+      actions: 205,
+      baseline: 58,
+      minutes: 5,
+      reports: 3,
+      series: 31,
+    });
+    expect(counts['plans']).toBeGreaterThanOrEqual(60);
+  });
+
+  test('search: what holds every word, and its usage when no words are given', async () => {
+    const found = await runScript(
+      'scripts/inspect.ts',
+      'search',
+      'cultural genogram',
+      '--library',
+      library,
+    );
+    const hit = z.object({ kind: z.string(), excerpt: z.string(), score: z.number() });
+    expect(z.array(hit).parse(JSON.parse(found.stdout)).length).toBeGreaterThan(5);
+    expect((await runScript('scripts/inspect.ts', 'search', '--library', library)).code).toBe(2);
+  });
+
   test('prints its usage on the error stream and ends with 2 for a word it does not know', async () => {
     for (const args of [['everything'], [], ['toString'], ['agenda', 'glossary'], ['--all']]) {
       const ended = await runScript('scripts/inspect.ts', ...args);

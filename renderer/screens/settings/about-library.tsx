@@ -2,9 +2,15 @@ import { longDate } from '#shared/lib/dates.ts';
 import type { LibraryAbout } from '#shared/model/about.ts';
 import styles from './settings-view.module.css';
 
+/** A paper's date as far as it is known: a day, a month ("2025-01") or a year. */
+function paperDate(date: string): string {
+  return /^\d{4}-\d{2}$/.test(date) ? longDate(`${date}-01`).replace(/^1 /, '') : longDate(date);
+}
+
 /** What the evidence is made of: papers with their hashes, counts, and the oddities kept as printed. */
 export function AboutLibrary({ about }: { readonly about: LibraryAbout }) {
-  const read = about.documents.filter((document) => document.blocks > 0);
+  const countsOf = (document: string) =>
+    Object.entries(about.documentCounts.find((one) => one.document === document)?.counts ?? {});
   return (
     <div className={styles['about']}>
       <p>
@@ -24,10 +30,10 @@ export function AboutLibrary({ about }: { readonly about: LibraryAbout }) {
             </tr>
           </thead>
           <tbody>
-            {read.map((document) => (
+            {about.documents.map((document) => (
               <tr key={document.id}>
                 <th scope="row">{document.title}</th>
-                <td>{longDate(document.date)}</td>
+                <td>{paperDate(document.date)}</td>
                 <td className={styles['number']}>{document.blocks.toLocaleString('en-GB')}</td>
                 <td>{document.sha256.slice(0, 12)}</td>
               </tr>
@@ -35,6 +41,21 @@ export function AboutLibrary({ about }: { readonly about: LibraryAbout }) {
           </tbody>
         </table>
       </section>
+      {about.documents.map(({ id, title }) =>
+        countsOf(id).length === 0 ? null : (
+          <details key={id}>
+            <summary>What {title} holds</summary>
+            <dl className={styles['counts']}>
+              {countsOf(id).map(([what, count]) => (
+                <div key={what}>
+                  <dt>{what}</dt>
+                  <dd>{count.toLocaleString('en-GB')}</dd>
+                </div>
+              ))}
+            </dl>
+          </details>
+        ),
+      )}
       <dl className={styles['counts']}>
         {Object.entries(about.counts).map(([what, count]) => (
           <div key={what}>
@@ -43,6 +64,32 @@ export function AboutLibrary({ about }: { readonly about: LibraryAbout }) {
           </div>
         ))}
       </dl>
+      <section className={styles['scroll']} tabIndex={0} aria-label="Checks of the library">
+        <table className={styles['table']}>
+          <thead>
+            <tr>
+              <th scope="col">Checked when the library was built</th>
+              <th scope="col" className={styles['number']}>
+                Looked at
+              </th>
+              <th scope="col" className={styles['number']}>
+                As it has to be
+              </th>
+              <th scope="col">How</th>
+            </tr>
+          </thead>
+          <tbody>
+            {about.checks.map(({ name, checked, passed, detail }) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td className={styles['number']}>{checked.toLocaleString('en-GB')}</td>
+                <td className={styles['number']}>{passed.toLocaleString('en-GB')}</td>
+                <td>{detail}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
       {about.notes.length > 0 ? (
         <details>
           <summary>Oddities of the papers, kept as printed ({about.notes.length})</summary>
