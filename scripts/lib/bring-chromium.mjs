@@ -5,9 +5,20 @@ import { toolCommand, toolEnvironment } from './tools.mjs';
 /** @import { BrowserSearch, FoundBrowser } from './find-chromium.mjs' */
 /** @import { ProcessEnd } from './run-process.mjs' */
 
-/** Milliseconds an installer may say nothing, and may take in all: a machine without a network must not wait for ever. */
-const quietLimit = 60_000;
-const timeLimit = 900_000;
+/**
+ * An installer may say nothing for a minute, and take a quarter of an hour in all: a machine without a network must not
+ * wait for ever. What it prints is held, since it fails with pages of it; one line of that is shown.
+ */
+const limits = /** @type {const} */ ({ quietLimit: 60_000, timeLimit: 900_000, output: 'hold' });
+
+/**
+ * The first line in which Playwright ("Error: …") or apt ("E: …") says why it failed, to stand in a sentence.
+ * @param {ProcessEnd} end
+ */
+function tellReason(end) {
+  const reason = /^(?:Error|E): (.+)$/m.exec(end.printed)?.[1];
+  return reason === undefined ? '' : ` (${reason.trim()})`;
+}
 
 /**
  * One way to get a browser.
@@ -34,17 +45,16 @@ export function browserSources(search) {
       install: () =>
         runProcess({
           ...toolCommand(search.root, 'playwright', 'playwright', ['install', 'chromium']),
+          ...limits,
           cwd: search.root,
           env,
-          quietLimit,
-          timeLimit,
         }),
     },
   ];
   if (search.platform === 'linux' && search.isRoot) {
     /** @param {readonly string[]} args */
     const aptGet = (args) =>
-      runProcess({ command: 'apt-get', args, cwd: search.root, env, quietLimit, timeLimit });
+      runProcess({ command: 'apt-get', args, ...limits, cwd: search.root, env });
     sources.push({
       name: 'Debian’s package chromium',
       install: async () => {
@@ -81,7 +91,7 @@ export async function bringChromium(search, say, sources = browserSources(search
     say(
       isSuccess(end)
         ? `Chromium: ${source.name} was installed and does not run.`
-        : `Chromium: installing ${source.name} ${tellEnd(end)}.`,
+        : `Chromium: installing ${source.name} ${tellEnd(end)}${tellReason(end)}.`,
     );
   }
   say(

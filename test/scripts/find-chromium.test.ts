@@ -131,6 +131,8 @@ describe.skipIf(process.platform === 'win32')('getting a browser where there is 
 
   test('then, for root on Debian, its package: lists first, without what it only recommends', async () => {
     const { root, search, sources } = makeBare({
+      installer:
+        'console.error("Downloading\\nError: getaddrinfo ENOTFOUND\\n    at x:1:1\\nError: again"); process.exitCode = 1;',
       aptGet:
         'echo "$DEBIAN_FRONTEND $*" >> calls; [ "$1" = update ] && exit 0; printf "#!/bin/sh\\n" > first/chromium; chmod +x first/chromium',
     });
@@ -139,7 +141,7 @@ describe.skipIf(process.platform === 'win32')('getting a browser where there is 
     expect(browser).toEqual({ path: path.join(root, 'first/chromium'), from: 'machine' });
     expect(lines).toEqual([
       'Chromium: none on this machine; installing Playwright’s own Chromium.',
-      'Chromium: installing Playwright’s own Chromium ended with code 1.',
+      'Chromium: installing Playwright’s own Chromium ended with code 1 (getaddrinfo ENOTFOUND).',
       'Chromium: none on this machine; installing Debian’s package chromium.',
     ]);
     expect(fs.readFileSync(path.join(root, 'calls'), 'utf8')).toBe(
