@@ -39,6 +39,18 @@ async function buildEmpty(dist: string): Promise<void> {
   fs.copyFileSync(path.join(root, 'dist/library.sqlite'), path.join(dist, 'library.sqlite'));
 }
 
+/** Asked of the page: milliseconds from navigation until a heading was painted. As text, so that no build touches it. */
+function whenPainted(heading: string): string {
+  return `new Promise((resolve) => {
+    const look = () => {
+      const found = document.querySelector('h1')?.textContent?.includes(${JSON.stringify(heading)});
+      if (found) requestAnimationFrame(() => setTimeout(() => resolve(performance.now()), 0));
+      else requestAnimationFrame(look);
+    };
+    look();
+  })`;
+}
+
 /** Starts a preview, opens its page in a fresh browser context, and answers when its heading was painted. */
 async function openOnce(browser: Browser, dist: string, heading: string): Promise<number> {
   const data = fs.mkdtempSync(path.join(os.tmpdir(), 'bench-'));
@@ -64,18 +76,7 @@ async function openOnce(browser: Browser, dist: string, heading: string): Promis
   await page.getByRole('heading', { level: 1, name: heading }).waitFor();
   await page.goto('about:blank');
   await page.goto(new URL(address).origin, { waitUntil: 'commit' });
-  const painted = await page.evaluate(
-    (wanted) =>
-      new Promise<number>((resolve) => {
-        const look = () => {
-          const found = document.querySelector('h1')?.textContent?.includes(wanted);
-          if (found) requestAnimationFrame(() => setTimeout(() => resolve(performance.now()), 0));
-          else requestAnimationFrame(look);
-        };
-        look();
-      }),
-    heading,
-  );
+  const painted = Number(await page.evaluate(whenPainted(heading)));
   await context.close();
   child.kill('SIGTERM');
   await ended;
