@@ -13,6 +13,8 @@ const shortTitles = [
   'Ofsted Improvement Plan',
   'Clear Impact',
   'User Involvement',
+  'Service Integration',
+  'Practice Innovation',
   'Continuous Improvement',
 ];
 

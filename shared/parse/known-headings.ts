@@ -95,6 +95,15 @@ const slides = [
   'Budget Update',
 ];
 
+/** Slides as the presentation's own document heads them: title and strap line are run together there. */
+const slidesRunTogether = [
+  'Evidence base continuous improvement',
+  'Evidence base Ofsted characteristics of an outstanding service',
+  'National Context - Social Care Reform Keeping children safe, helping families thrive',
+  'Service Integration Social care, education and our partners working together to provide effective services',
+  'Practice Innovation Trialling new approaches to improve local practice',
+];
+
 const slideSections = [
   "ACTION RESEARCH INTO IMPROVEMENT IN LOCAL CHILDREN'S SERVICES",
   "Seven enablers of improvement in children's services",
@@ -182,6 +191,7 @@ const byWords: ReadonlyMap<string, KnownHeading> = new Map(
       [reportSections, 2],
       [reportSubsections, 4],
       [slides, 2],
+      [slidesRunTogether, 2],
       [slideSections, 3],
       [slidePoints, 4],
       [performanceSections, 2],
@@ -211,6 +221,20 @@ export function findKnownHeading(words: string): KnownHeading | null {
   if (known) return known;
   const pattern = byPattern.find(([test]) => test.test(words));
   return pattern ? { level: pattern[1], chart: false, repeats: true } : null;
+}
+
+const slideWords: ReadonlySet<string> = new Set([
+  ...papers,
+  ...slides,
+  ...slidesRunTogether,
+  ...slideSections,
+  ...slidePoints,
+  ...charts,
+]);
+
+/** The heading these words are on a slide, if they are one: another paper's heading may be a label in a diagram there. */
+export function findSlideHeading(words: string): KnownHeading | null {
+  return slideWords.has(words) ? findKnownHeading(words) : null;
 }
 
 const appendixStarts: readonly RegExp[] = [

@@ -1,7 +1,8 @@
 import { counted } from '#shared/lib/text.ts';
 import type { Problem } from '#shared/model/problem.ts';
 import { cleanCells, cleanString } from '#shared/parse/clean-text.ts';
-import { isBlank, isTabbed, type SourceLine } from '#shared/parse/read-lines.ts';
+import { isTabbed, type SourceLine } from '#shared/parse/read-lines.ts';
+import { tabbedBelow } from '#shared/parse/tabbed-below.ts';
 
 /** A row of a service's plan, by its priority. */
 export interface PlanTableRow {
@@ -100,7 +101,7 @@ class PlanTableReader {
   }
 
   private readTable(service: string, titled: SourceLine): void {
-    const run = this.tabbedBelow(titled);
+    const run = tabbedBelow(this.lines, titled);
     const start = run.findIndex((line) => heads[0]?.test(texts(line)[0] ?? '') === true);
     const header = run[start];
     if (!header) {
@@ -126,16 +127,6 @@ class PlanTableReader {
       headerLine: header.number,
       rows,
     });
-  }
-
-  /** The tabbed lines under a title, up to the first line of other text; empty lines may part them. */
-  private tabbedBelow(titled: SourceLine): readonly SourceLine[] {
-    const run: SourceLine[] = [];
-    for (const line of this.lines.slice(titled.number)) {
-      if (isTabbed(line)) run.push(line);
-      else if (!isBlank(line)) break;
-    }
-    return run;
   }
 
   private readRow(
