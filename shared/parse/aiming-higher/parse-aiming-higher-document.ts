@@ -6,7 +6,7 @@ import { buildOutline } from '#shared/parse/build-outline.ts';
 import { findSlideHeading } from '#shared/parse/known-headings.ts';
 import { parseBlocks } from '#shared/parse/parse-blocks.ts';
 import { readLines } from '#shared/parse/read-lines.ts';
-import { presentationTitle } from './parse-aiming-higher.ts';
+import { checkSlides } from './check-slides.ts';
 import { listSections } from './presentation-sections.ts';
 
 /** The presentation "Aiming Higher" as a document of its own. */
@@ -24,28 +24,6 @@ const noPages: PageRef = {
   to: null,
   basis: 'the text of the presentation carries no page numbers',
 };
-
-/** The slides that the presentation has to head, by how their titles begin. */
-const slidesDue = [
-  presentationTitle,
-  'Introduction',
-  'Evidence base',
-  'National Context',
-  'Local Context',
-  'Dependencies',
-  'Ofsted Improvement Plan',
-  'Clear Impact',
-  'User Involvement',
-  'Service Integration',
-  'Practice Innovation',
-  'Continuous Improvement',
-  'Recommendations for Scrutiny Panel Oversight',
-  'Workstream Updates',
-  'What we know about performance',
-  'What we know about practice',
-  'What we know about the experiences of our families',
-  'Budget Update',
-] as const;
 
 /** A block that is a heading in another paper and a label of a diagram here ("Assessment", 004:238) as a paragraph. */
 function asLabel(block: Block): Block {
@@ -93,17 +71,12 @@ export function parseAimingHigherDocument(input: {
     { document, file, lines, pageOf, caseExamples },
     { from: 1, to: lines.length },
   );
-  const missing = slidesDue
-    .filter((title) => !sections.some(({ heading }) => heading.startsWith(title)))
-    .map((title): Problem => {
-      const message = `The slide “${title}” was expected.`;
-      return { severity: 'problem', file, line: 0, message };
-    });
+  const problems = [...checkSlides(file, sections), ...parsed.problems];
   return {
     document,
     blocks,
     outline: buildOutline(blocks, [], []),
     sections,
-    problems: [...missing, ...parsed.problems].sort((a, b) => a.line - b.line),
+    problems: problems.sort((a, b) => a.line - b.line),
   };
 }

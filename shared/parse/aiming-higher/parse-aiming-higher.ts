@@ -7,6 +7,7 @@ import { findPapers } from '#shared/parse/find-papers.ts';
 import { findPageMarkers, toPageOfLines, type PageBand } from '#shared/parse/page-of-line.ts';
 import { parseAgenda } from '#shared/parse/parse-agenda.ts';
 import { readLines, type LineSpan } from '#shared/parse/read-lines.ts';
+import { checkSlides, presentationTitle } from './check-slides.ts';
 import { parseRoadmap } from './parse-roadmap.ts';
 import { listSections } from './presentation-sections.ts';
 import { parseEnablers, parseWorkstreamUpdates } from './slide-tables.ts';
@@ -22,9 +23,6 @@ export interface AimingHigher {
   readonly updates: readonly WorkstreamUpdate[];
   readonly problems: readonly Problem[];
 }
-
-/** The title on the presentation's first slide. */
-export const presentationTitle = 'Children and Learning Update for Scrutiny Panel';
 
 /** Reads the presentation that an agenda pack prints as an appendix. It never throws on what the text holds. */
 export function parseAimingHigher(input: {
@@ -57,14 +55,16 @@ export function parseAimingHigher(input: {
   const roadmap = parseRoadmap(slides);
   const enablers = parseEnablers(slides);
   const updates = parseWorkstreamUpdates(slides);
+  const sections = listSections({ document, file, lines, pageOf, caseExamples }, span);
+  const found = [...roadmap.problems, ...enablers.problems, ...updates.problems];
+  const knownLines = new Set(found.map(({ line }) => line));
+  const others = checkSlides(file, sections).filter(({ line }) => !knownLines.has(line));
   return {
     span,
-    sections: listSections({ document, file, lines, pageOf, caseExamples }, span),
+    sections,
     roadmap: roadmap.rows,
     enablers: enablers.enablers,
     updates: updates.updates,
-    problems: [...roadmap.problems, ...enablers.problems, ...updates.problems].sort(
-      (first, second) => first.line - second.line,
-    ),
+    problems: [...found, ...others].sort((first, second) => first.line - second.line),
   };
 }

@@ -78,10 +78,7 @@ class RoadmapReader {
   readTheme(theme: string): void {
     const { lines, span } = this.source;
     const heading = themeLine(linesOf(lines, span), theme);
-    if (!heading) {
-      this.report(span.from, `The slide “${theme}” of the roadmap was expected.`);
-      return;
-    }
+    if (!heading) return;
     const [years, below, ...rows] = rowsUnder(lines, heading);
     const columns = years && below ? quartersOf(texts(years), texts(below)) : null;
     if (!columns || rows.length === 0) {
@@ -131,7 +128,7 @@ export interface RoadmapSource {
 /**
  * The roadmap, row by row in the order of the slides. The pack's copy is read: it has a merged cell's words in the first
  * cell of the merge, the presentation's own document somewhere in the middle. Where a merge ends is in neither, so a
- * blank cell continues the one before it or is blank.
+ * blank cell continues the one before it or is blank. A theme without a slide is reported where the slides are checked.
  */
 export function parseRoadmap(source: RoadmapSource): {
   readonly rows: readonly RoadmapRow[];
