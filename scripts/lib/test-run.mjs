@@ -71,12 +71,29 @@ async function runRunner(root, { name, of, program, args, env, report, parse }) 
 }
 
 /**
- * Runs the unit tests.
+ * The browser of the tests, found or installed. Some unit tests start one too, so it is brought before the first of
+ * them; whoever asks again is given the same one without a search.
+ * @param {string} root the project
+ * @param {(line: string) => void} say
+ */
+async function bringBrowser(root, say) {
+  const brought = await bringChromium(
+    { root, env: process.env, platform: process.platform, isRoot: process.getuid?.() === 0 },
+    say,
+  );
+  if (brought.browser !== null) process.env['CHROMIUM_PATH'] = brought.browser.path;
+  return brought;
+}
+
+/**
+ * Runs the unit tests. Without a browser, those that need one fail.
  * @param {string} root the project
  * @param {(line: string) => void} say
  * @returns {Promise<PartEnd>}
  */
 export async function runUnitTests(root, say) {
+  const { stopped } = await bringBrowser(root, say);
+  if (stopped !== null) return { counts: [], stopped };
   say('Unit tests: vitest run');
   const report = reportPlace(root, 'vitest');
   return runRunner(root, {
@@ -98,10 +115,7 @@ export async function runUnitTests(root, say) {
  * @returns {Promise<PartEnd>}
  */
 export async function runBrowserTests(root, say) {
-  const { browser, stopped } = await bringChromium(
-    { root, env: process.env, platform: process.platform, isRoot: process.getuid?.() === 0 },
-    say,
-  );
+  const { browser, stopped } = await bringBrowser(root, say);
   if (stopped !== null) return { counts: [], stopped };
   if (browser === null) {
     const why = 'Browser tests: not run, for there is no browser to run them in.';
