@@ -6,6 +6,7 @@ import { PageHead } from '#renderer/components/page-head.tsx';
 import type { TermFinder } from '#renderer/components/text-with-terms.tsx';
 import type { Block, OutlineEntry, PaperDocument, Place } from '#shared/model/document.ts';
 import { pageLabel } from '#shared/model/page.ts';
+import { GoToPage } from './go-to-page.tsx';
 import { Outline } from './outline.tsx';
 import { ReaderText } from './reader-text.tsx';
 import { toReaderNodes } from './reader-nodes.ts';
@@ -95,11 +96,14 @@ export function Reader({
           </p>
         }
         actions={
-          <CheckField
-            label="Underline glossary words"
-            checked={underline}
-            onChange={setUnderline}
-          />
+          <>
+            {paper.pages === null ? null : <GoToPage document={paper.id} pages={paper.pages} />}
+            <CheckField
+              label="Underline glossary words"
+              checked={underline}
+              onChange={setUnderline}
+            />
+          </>
         }
       />
       {notFound ? (
