@@ -1,13 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
 import { callApp } from '#renderer/api/use-command.ts';
+import { AgendaItemField } from '#renderer/components/agenda-item-field.tsx';
 import { useAnnounce } from '#renderer/components/announcer.tsx';
 import type { AskAbout } from '#renderer/components/ask-context.tsx';
 import { Button } from '#renderer/components/button.tsx';
 import { DialogBox } from '#renderer/components/dialog-box.tsx';
-import { ChoiceField, SelectField, TextField } from '#renderer/components/field.tsx';
+import { TextField } from '#renderer/components/field.tsx';
 import { Notice } from '#renderer/components/notice.tsx';
+import { VisibilityField } from '#renderer/components/visibility-field.tsx';
 import { isKeptInMemory, type Failure } from '#shared/model/failure.ts';
-import { agendaTitle, type AgendaItem } from '#shared/model/meeting.ts';
+import type { AgendaItem } from '#shared/model/meeting.ts';
 import type { Visibility } from '#shared/model/question.ts';
 import styles from './ask-dialog.module.css';
 
@@ -29,7 +31,7 @@ export function AskDialog({
 }) {
   const announce = useAnnounce();
   const [wording, setWording] = useState('');
-  const [item, setItem] = useState(about.agendaItem === null ? '' : String(about.agendaItem));
+  const [item, setItem] = useState(about.agendaItem);
   const [addressee, setAddressee] = useState('');
   const [visibility, setVisibility] = useState<Visibility>('only on this computer');
   const [error, setError] = useState<string | null>(null);
@@ -64,7 +66,7 @@ export function AskDialog({
     setBusy(true);
     const result = await callApp('questions:add', {
       wording: wording.trim(),
-      agendaItem: item === '' ? null : Number(item),
+      agendaItem: item,
       addressee,
       visibility,
       evidence: [...about.evidence],
@@ -113,18 +115,7 @@ export function AskDialog({
             setWording(value);
           }}
         />
-        <SelectField
-          label="Agenda item"
-          value={item}
-          onChange={setItem}
-          options={[
-            { value: '', label: 'None yet' },
-            ...agenda.map((entry) => ({
-              value: String(entry.item),
-              label: `${entry.item}  ${agendaTitle(entry)}`,
-            })),
-          ]}
-        />
+        <AgendaItemField agenda={agenda} value={item} onChange={setItem} />
         <TextField
           label="Who should answer (a post)"
           value={addressee}
@@ -132,23 +123,7 @@ export function AskDialog({
           suggestions={posts}
           onChange={setAddressee}
         />
-        <ChoiceField<Visibility>
-          legend="Who can see it"
-          value={visibility}
-          onChange={setVisibility}
-          options={[
-            {
-              value: 'only on this computer',
-              label: 'Only on this computer',
-              hint: 'Not sent by this app. Not secret: it may be held on behalf of the council and be disclosable.',
-            },
-            {
-              value: 'shared',
-              label: 'Shared',
-              hint: 'May leave in exports. Do not name a child or a family.',
-            },
-          ]}
-        />
+        <VisibilityField value={visibility} onChange={setVisibility} />
         {problem ? (
           <Notice tone="warning" title="Not saved" alert>
             <p>{problem.message}</p>

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import type { Failure } from '#shared/model/failure.ts';
-import { agendaTitle, type AgendaItem } from '#shared/model/meeting.ts';
+import type { AgendaItem } from '#shared/model/meeting.ts';
 import type { Question } from '#shared/model/question.ts';
 import { recommendationKinds, type RecommendationKind } from '#shared/model/recommendation.ts';
+import { AgendaItemField } from './agenda-item-field.tsx';
 import { Button } from './button.tsx';
 import { DialogBox } from './dialog-box.tsx';
 import { EvidenceList } from './evidence-list.tsx';
-import { ChoiceField, SelectField, TextField } from './field.tsx';
+import { ChoiceField, TextField } from './field.tsx';
 import { Notice } from './notice.tsx';
 import styles from './wording-dialog.module.css';
 
@@ -144,17 +145,10 @@ export function WordingDialog({
           suggestions={posts}
           onChange={(addressee) => change({ addressee })}
         />
-        <SelectField
-          label="Agenda item"
-          value={form.agendaItem === null ? '' : String(form.agendaItem)}
-          onChange={(item) => change({ agendaItem: item === '' ? null : Number(item) })}
-          options={[
-            { value: '', label: 'None yet' },
-            ...agenda.map((entry) => ({
-              value: String(entry.item),
-              label: `${entry.item}  ${agendaTitle(entry)}`,
-            })),
-          ]}
+        <AgendaItemField
+          agenda={agenda}
+          value={form.agendaItem}
+          onChange={(agendaItem) => change({ agendaItem })}
         />
         {problem ? (
           <Notice tone="warning" title="Not saved" alert>

@@ -1,3 +1,4 @@
+import { monthNames } from '#shared/lib/dates.ts';
 import type { PageRef } from './page.ts';
 
 /** One item of the agenda as printed. Pages are null where the agenda prints none. */
@@ -52,28 +53,13 @@ export interface Meeting {
 /** How the meeting stands to today: decides what is offered first, never what is possible. */
 export type MeetingMode = 'before' | 'on the night' | 'afterwards';
 
-const monthsInTitles = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
 /** Names that keep their capitals when a title printed in capitals is set in ordinary letters. */
 const namesInTitles = [
   'Aiming Higher',
   'Family Safeguarding',
   'Panel',
   'Chair',
-  ...monthsInTitles,
+  ...monthNames,
 ] as const;
 
 /** A heading for reading: printed all in capitals, it is set in sentence case. Any other stays as printed. */

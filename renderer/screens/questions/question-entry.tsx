@@ -1,11 +1,14 @@
 import { useRef, useState } from 'react';
+import { AgendaItemField } from '#renderer/components/agenda-item-field.tsx';
 import { Button } from '#renderer/components/button.tsx';
 import { EvidenceList } from '#renderer/components/evidence-list.tsx';
-import { ChoiceField, SelectField, TextField } from '#renderer/components/field.tsx';
+import { TextField } from '#renderer/components/field.tsx';
 import { Notice } from '#renderer/components/notice.tsx';
+import { OrderButtons, type EntryPlace } from '#renderer/components/order-buttons.tsx';
+import { VisibilityField } from '#renderer/components/visibility-field.tsx';
 import { longDate } from '#shared/lib/dates.ts';
 import type { Failure } from '#shared/model/failure.ts';
-import { agendaTitle, type AgendaItem } from '#shared/model/meeting.ts';
+import type { AgendaItem } from '#shared/model/meeting.ts';
 import type { Question, Visibility } from '#shared/model/question.ts';
 import type { Author } from '#shared/model/workspace.ts';
 import type { QuestionActions, QuestionChange } from './questions-view.tsx';
@@ -19,7 +22,6 @@ export function QuestionEntry({
   me,
   isOpen,
   place,
-  after,
   actions,
 }: {
   readonly question: Question;
@@ -27,9 +29,7 @@ export function QuestionEntry({
   readonly posts: readonly string[];
   readonly me: Author | null;
   readonly isOpen: boolean;
-  readonly place: { readonly index: number; readonly of: number };
-  /** What it would stand after when moved; null is first. */
-  readonly after: { readonly up: string | null; readonly down: string | null };
+  readonly place: EntryPlace;
   readonly actions: QuestionActions;
 }) {
   const [editing, setEditing] = useState(false);
@@ -89,26 +89,11 @@ export function QuestionEntry({
             >
               Draft a recommendation
             </Button>
-            {place.of > 1 ? (
-              <>
-                <Button
-                  look="plain"
-                  isDisabled={place.index === 0}
-                  onPress={() => void actions.move(question.id, after.up, `Moved up: ${short}`)}
-                  aria-label={`Move up: ${short}`}
-                >
-                  Move up
-                </Button>
-                <Button
-                  look="plain"
-                  isDisabled={place.index === place.of - 1}
-                  onPress={() => void actions.move(question.id, after.down, `Moved down: ${short}`)}
-                  aria-label={`Move down: ${short}`}
-                >
-                  Move down
-                </Button>
-              </>
-            ) : null}
+            <OrderButtons
+              place={place}
+              short={short}
+              onMove={(after, words) => actions.move(question.id, after, words)}
+            />
             <Button
               look="plain"
               onPress={() => void actions.remove(question)}
@@ -137,7 +122,7 @@ function QuestionForm({
   readonly onCancel: () => void;
 }) {
   const [wording, setWording] = useState(question.wording);
-  const [item, setItem] = useState(question.agendaItem === null ? '' : String(question.agendaItem));
+  const [item, setItem] = useState(question.agendaItem);
   const [addressee, setAddressee] = useState(question.addressee);
   const [visibility, setVisibility] = useState<Visibility>(question.visibility);
   const [error, setError] = useState<string | null>(null);
@@ -153,7 +138,7 @@ function QuestionForm({
         }
         void onSave({
           wording: wording.trim(),
-          agendaItem: item === '' ? null : Number(item),
+          agendaItem: item,
           addressee: addressee.trim(),
           visibility,
         }).then(setProblem);
@@ -171,18 +156,7 @@ function QuestionForm({
           setWording(value);
         }}
       />
-      <SelectField
-        label="Agenda item"
-        value={item}
-        onChange={setItem}
-        options={[
-          { value: '', label: 'None yet' },
-          ...agenda.map((entry) => ({
-            value: String(entry.item),
-            label: `${entry.item}  ${agendaTitle(entry)}`,
-          })),
-        ]}
-      />
+      <AgendaItemField agenda={agenda} value={item} onChange={setItem} />
       <TextField
         label="Who should answer (a post)"
         value={addressee}
@@ -190,19 +164,7 @@ function QuestionForm({
         suggestions={posts}
         onChange={setAddressee}
       />
-      <ChoiceField<Visibility>
-        legend="Who can see it"
-        value={visibility}
-        onChange={setVisibility}
-        options={[
-          { value: 'only on this computer', label: 'Only on this computer' },
-          {
-            value: 'shared',
-            label: 'Shared',
-            hint: 'May leave in exports. Do not name a child or a family.',
-          },
-        ]}
-      />
+      <VisibilityField value={visibility} onChange={setVisibility} />
       {problem ? (
         <Notice tone="warning" title="Not saved" alert>
           <p>{problem.message}</p>

@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'react';
 import { Empty } from '#renderer/components/answer-states.tsx';
+import { placeOf } from '#renderer/components/order-buttons.tsx';
+import { useOpenedEntry } from '#renderer/components/use-opened-entry.ts';
 import { agendaTitle, type AgendaItem } from '#shared/model/meeting.ts';
 import type { Failure } from '#shared/model/failure.ts';
 import type { Question, Visibility } from '#shared/model/question.ts';
@@ -65,13 +66,7 @@ export function QuestionsView({
   readonly indicatorsHref: string;
   readonly papersHref: string;
 }) {
-  const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (open === null) return;
-    const entry = list.current?.querySelector<HTMLElement>('[data-open="yes"]');
-    entry?.scrollIntoView({ block: 'center' });
-    entry?.focus();
-  }, [open]);
+  const list = useOpenedEntry<HTMLDivElement>(open);
 
   if (questions.length === 0) {
     return (
@@ -97,11 +92,7 @@ export function QuestionsView({
                 posts={posts}
                 me={me}
                 isOpen={question.id === open}
-                place={{ index, of: group.questions.length }}
-                after={{
-                  up: index < 2 ? null : (group.questions[index - 2]?.id ?? null),
-                  down: group.questions[index + 1]?.id ?? null,
-                }}
+                place={placeOf(group.questions, index)}
                 actions={actions}
               />
             ))}

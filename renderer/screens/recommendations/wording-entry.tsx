@@ -3,6 +3,7 @@ import { Button } from '#renderer/components/button.tsx';
 import { EvidenceList } from '#renderer/components/evidence-list.tsx';
 import { TextField } from '#renderer/components/field.tsx';
 import { Notice } from '#renderer/components/notice.tsx';
+import { OrderButtons, type EntryPlace } from '#renderer/components/order-buttons.tsx';
 import { href, routes } from '#renderer/components/routes.ts';
 import { kindLabel } from '#renderer/components/wording-dialog.tsx';
 import { longDate } from '#shared/lib/dates.ts';
@@ -55,7 +56,6 @@ export function WordingEntry({
   me,
   isOpen,
   place,
-  after,
   actions,
 }: {
   readonly wording: Recommendation;
@@ -63,9 +63,7 @@ export function WordingEntry({
   readonly agenda: readonly AgendaItem[];
   readonly me: Author | null;
   readonly isOpen: boolean;
-  readonly place: { readonly index: number; readonly of: number };
-  /** What it would stand after when moved; null is first. */
-  readonly after: { readonly up: string | null; readonly down: string | null };
+  readonly place: EntryPlace;
   readonly actions: WordingActions;
 }) {
   const [minute, setMinute] = useState('');
@@ -173,26 +171,11 @@ export function WordingEntry({
           <Button look="plain" onPress={() => actions.edit(wording)} aria-label={`Edit: ${short}`}>
             Edit
           </Button>
-          {place.of > 1 ? (
-            <>
-              <Button
-                look="plain"
-                isDisabled={place.index === 0}
-                onPress={() => void actions.move(wording.id, after.up, `Moved up: ${short}`)}
-                aria-label={`Move up: ${short}`}
-              >
-                Move up
-              </Button>
-              <Button
-                look="plain"
-                isDisabled={place.index === place.of - 1}
-                onPress={() => void actions.move(wording.id, after.down, `Moved down: ${short}`)}
-                aria-label={`Move down: ${short}`}
-              >
-                Move down
-              </Button>
-            </>
-          ) : null}
+          <OrderButtons
+            place={place}
+            short={short}
+            onMove={(after, words) => actions.move(wording.id, after, words)}
+          />
           <Button
             look="plain"
             onPress={() => void actions.remove(wording)}

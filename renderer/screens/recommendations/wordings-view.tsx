@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'react';
 import { Empty } from '#renderer/components/answer-states.tsx';
+import { placeOf } from '#renderer/components/order-buttons.tsx';
+import { useOpenedEntry } from '#renderer/components/use-opened-entry.ts';
 import type { Failure } from '#shared/model/failure.ts';
 import type { AgendaItem } from '#shared/model/meeting.ts';
 import type { Question } from '#shared/model/question.ts';
@@ -38,13 +39,7 @@ export function WordingsView({
   readonly open: string | null;
   readonly actions: WordingActions;
 }) {
-  const list = useRef<HTMLOListElement>(null);
-  useEffect(() => {
-    if (open === null) return;
-    const entry = list.current?.querySelector<HTMLElement>('[data-open="yes"]');
-    entry?.scrollIntoView({ block: 'center' });
-    entry?.focus();
-  }, [open]);
+  const list = useOpenedEntry<HTMLOListElement>(open);
   if (wordings.length === 0) {
     return (
       <Empty>
@@ -65,11 +60,7 @@ export function WordingsView({
           agenda={agenda}
           me={me}
           isOpen={wording.id === open}
-          place={{ index, of: wordings.length }}
-          after={{
-            up: index < 2 ? null : (wordings[index - 2]?.id ?? null),
-            down: wordings[index + 1]?.id ?? null,
-          }}
+          place={placeOf(wordings, index)}
           actions={actions}
         />
       ))}
