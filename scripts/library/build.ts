@@ -41,9 +41,12 @@ async function makeLibrary(
 ): Promise<Result<MadeLibrary, readonly Problem[]>> {
   const seeds = readSeeds(seedsDirectory);
   if (!seeds.ok) return seeds;
-  const { records, problems } = readPacks(seeds.value);
+  const { remarks } = seeds.value;
+  const read = readPacks(seeds.value);
+  const problems = [...remarks, ...read.problems];
   if (problems.some(({ severity }) => severity === 'problem')) return failed(problems);
 
+  const records = { ...read.records, notes: [...remarks, ...read.records.notes] };
   const image = makeLibraryImage(await loadSqlite(wasm), records);
   const sha256 = createHash('sha256').update(image).digest('hex');
   const opened = await openLibrary({ image, expectedSha256: sha256, wasm });

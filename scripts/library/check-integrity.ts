@@ -7,6 +7,7 @@ import type { Problem } from '#shared/model/problem.ts';
 import { cleanCells, cleanString } from '#shared/parse/clean-text.ts';
 import { checkPlacementSum } from '#shared/parse/improvement-plan-2023/check-placement-sum.ts';
 import { withoutCharts } from '#shared/parse/monitoring-cell.ts';
+import { readLines } from '#shared/parse/read-lines.ts';
 import type { Seeds } from './seeds.ts';
 
 /** The one month in which the plan of 2023 prints fewer children in care than it places. */
@@ -34,7 +35,7 @@ export function checkIntegrity(
   { packs, papers, records }: Pick<LibraryRecords, 'packs' | 'papers' | 'records'>,
 ): { readonly checks: readonly IntegrityCheck[]; readonly problems: readonly Problem[] } {
   const sources = new Map(
-    seeds.map(({ id, file, text }) => [id, { file, lines: text.split(/\r?\n/) }]),
+    seeds.map(({ id, file, text }) => [id, { file, lines: readLines(text).map(({ raw }) => raw) }]),
   );
   const at = (document: string, from: number, to: number): readonly string[] =>
     sources.get(document)?.lines.slice(from - 1, to) ?? [];

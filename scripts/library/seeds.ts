@@ -10,6 +10,8 @@ import type {
   CuratedActionPage,
   CuratedMeasure,
 } from '#shared/parse/parse-improvement-plan-2020.ts';
+import { actionsFile, caseExamplesFile, measuresFile, seriesFile } from './curated-tables.ts';
+import { decodePaper, type DecodedText } from './decode-paper.ts';
 
 const listedPaper = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
@@ -57,16 +59,6 @@ const aimsFile = z.object({
   ),
 });
 
-const object = (value: unknown): boolean => typeof value === 'object' && value !== null;
-
-// What stands in these entries is held against the paper's words by the parser that takes them.
-const measuresFile = z.object({ measures: z.array(z.custom<CuratedMeasure>(object)).min(1) });
-const actionsFile = z.object({ pages: z.array(z.custom<CuratedActionPage>(object)).min(1) });
-const seriesFile = z.object({ series: z.array(z.custom<CuratedSeries>(object)).min(1) });
-
-/** By file name: the lines that describe or quote a child or family. */
-const caseExamplesFile = z.object({ documents: z.record(z.string(), z.array(lineNumber)) });
-
 /** A paper as the manifest lists it. */
 export type ListedPaper = z.infer<typeof listedPaper>;
 
@@ -83,27 +75,49 @@ export interface Seeds {
   readonly series: readonly CuratedSeries[];
   /** Lines that describe or quote a child or family, by file name. */
   readonly caseExamples: Readonly<Record<string, readonly number[]>>;
+  /** What is odd in the way the papers' files are written down, in the order of the papers. */
+  readonly remarks: readonly Problem[];
 }
 
 function problem(file: string, message: string): Problem {
   return { severity: 'problem', file, line: 0, message };
 }
 
+/** How many things wrong with one file are listed; a table made by hand may be wrong in every row. */
+const issuesListed = 5;
+
+/** What is wrong with a file's form and where in it, in one line. */
+function listIssues({ issues }: z.ZodError): string {
+  const listed = issues
+    .slice(0, issuesListed)
+    .map(({ path: at, message }) => `${message} (at ${at.map(String).join('.') || 'its start'})`);
+  const more = issues.length - listed.length;
+  return `${listed.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`;
+}
+
 function readJson<T>(directory: string, file: string, schema: z.ZodType<T>): Result<T, Problem> {
+  let bytes: Uint8Array;
+  try {
+    bytes = fs.readFileSync(path.join(directory, file));
+  } catch {
+    return failed(problem(file, 'This file was expected and cannot be read.'));
+  }
+  const decoded = decodePaper(file, bytes);
+  if (!decoded.ok) return decoded;
   let raw: unknown;
   try {
-    raw = JSON.parse(fs.readFileSync(path.join(directory, file), 'utf8'));
+    raw = JSON.parse(decoded.value.text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    const why = error instanceof SyntaxError ? `is not JSON: ${error.message}` : 'cannot be read';
-    return failed(problem(file, `This file was expected and ${why}.`));
+    const why = error instanceof Error ? error.message : String(error);
+    return failed(problem(file, `This file was expected and is not JSON: ${why}.`));
   }
   const parsed = schema.safeParse(raw);
   if (parsed.success) return ok(parsed.data);
-  return failed(problem(file, `Not in the form expected: ${z.prettifyError(parsed.error)}`));
+  return failed(problem(file, `Not in the form expected: ${listIssues(parsed.error)}`));
 }
 
 /** The text of a paper whose bytes are those of the manifest. */
-function readPaper(directory: string, paper: ListedPaper): Result<string, Problem> {
+function readPaper(directory: string, paper: ListedPaper): Result<DecodedText, Problem> {
   let bytes: Uint8Array;
   try {
     bytes = fs.readFileSync(path.join(directory, 'documents', paper.file));
@@ -115,11 +129,7 @@ function readPaper(directory: string, paper: ListedPaper): Result<string, Proble
     const message = `This is not the paper that the manifest lists: SHA-256 ${paper.sha256} was expected, ${sha256} was found.`;
     return failed(problem(paper.file, message));
   }
-  try {
-    return ok(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
-  } catch {
-    return failed(problem(paper.file, 'This paper is not text in UTF-8.'));
-  }
+  return decodePaper(paper.file, bytes);
 }
 
 /** Reads the seeds; fails with everything that is wrong with them. */
@@ -141,7 +151,7 @@ export function readSeeds(directory: string): Result<Seeds, readonly Problem[]> 
   });
   if (manifest.ok && pages.ok && curated.ok && tables && twice.length === 0) {
     const papers = read.flatMap(({ paper, text }) =>
-      text.ok ? [{ ...paper, text: text.value }] : [],
+      text.ok ? [{ ...paper, text: text.value.text }] : [],
     );
     if (papers.length === read.length) {
       return ok({
@@ -152,6 +162,7 @@ export function readSeeds(directory: string): Result<Seeds, readonly Problem[]> 
         actions2020: actions.value.pages,
         series: series.value.series,
         caseExamples: examples.value.documents,
+        remarks: read.flatMap(({ text }) => (text.ok ? text.value.remarks : [])),
       });
     }
   }

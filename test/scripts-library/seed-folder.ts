@@ -42,6 +42,16 @@ export class SeedFolder {
     );
   }
 
+  /** Puts other bytes in the place of a paper; the manifest is made to agree, so that they are read. */
+  rewritePaper(file: string, change: (bytes: Buffer) => Uint8Array): void {
+    const paper = this.path(`documents/${file}`);
+    const before = fs.readFileSync(paper);
+    const after = change(before);
+    if (before.equals(after)) throw new Error(`Nothing was changed in ${file}`);
+    fs.writeFileSync(paper, after);
+    this.edit('manifest.json', (text) => text.replace(sha256(before), sha256(after)));
+  }
+
   /** Every file of the output folder with its bytes. */
   built(): Readonly<Record<string, string>> {
     const folder = path.dirname(this.out);

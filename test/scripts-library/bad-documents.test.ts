@@ -1,0 +1,612 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { buildLibrary } from '#scripts/library/build.ts';
+import { openSound, seedsDirectory, sqlWasm } from '#test/library/built-library.ts';
+import { packFile, runScript, SeedFolder } from './seed-folder.ts';
+
+const pack = packFile;
+const plan2023 = '001_748eb2da83cfdc93.txt';
+const plan2020 = '003_952608a95601221c.txt';
+
+/** The tables made by hand that the build takes. */
+const readAtBuild: ReadonlySet<string> = new Set([
+  'actions-2020.json',
+  'aims.json',
+  'case-examples.json',
+  'measures-2020.json',
+  'pages.json',
+  'series.json',
+]);
+
+let folder: SeedFolder;
+let good: Readonly<Record<string, string>>;
+/** The seeds as they are, and the image that was built of them. */
+const sound = new Map<string, Buffer>();
+const image = new Map<string, Buffer>();
+
+async function build() {
+  const said: string[] = [];
+  const complained: string[] = [];
+  const built = await buildLibrary({
+    seeds: folder.seeds,
+    out: folder.out,
+    sqlWasm,
+    say: (line) => said.push(line),
+    complain: (line) => complained.push(line),
+  });
+  return { built, said, complained };
+}
+
+// One folder of seeds is altered and put right again, so that the good image is built only once.
+beforeAll(async () => {
+  folder = new SeedFolder();
+  expect((await build()).built).toBe(true);
+  good = folder.built();
+  for (const name of Object.keys(good)) {
+    image.set(name, fs.readFileSync(path.join(folder.out, '..', name)));
+  }
+  for (const name of fs.readdirSync(folder.seeds, { recursive: true, encoding: 'utf8' })) {
+    if (fs.statSync(folder.path(name)).isFile())
+      sound.set(name, fs.readFileSync(folder.path(name)));
+  }
+});
+afterEach(() => {
+  for (const [name, bytes] of sound) fs.writeFileSync(folder.path(name), bytes);
+  for (const [name, bytes] of image) fs.writeFileSync(path.join(folder.out, '..', name), bytes);
+});
+afterAll(() => folder.remove());
+
+/** What the image in place holds. */
+async function readImage() {
+  const library = await openSound(fs.readFileSync(folder.out));
+  const notes = (await library.listNotes()).map(({ message }) => message);
+  const read = {
+    rows: await library.listIndicatorRows(),
+    counts: await library.getCounts(),
+    notes,
+  };
+  library.close();
+  return read;
+}
+
+type Change = (bytes: Buffer) => Uint8Array;
+
+/** A change of the whole text. */
+const text =
+  (change: (text: string) => string): Change =>
+  (bytes) =>
+    Buffer.from(change(bytes.toString('utf8')));
+
+/** A change of one line, by its 1-based number. */
+const line = (number: number, change: (line: string) => string): Change =>
+  text((whole) =>
+    whole
+      .split('\n')
+      .map((raw, index) => (index === number - 1 ? change(raw) : raw))
+      .join('\n'),
+  );
+
+const crlf = text((whole) => whole.replaceAll('\n', '\r\n'));
+const cr = text((whole) => whole.replaceAll('\n', '\r'));
+const bom = text((whole) => `\uFEFF${whole}`);
+const half: Change = (bytes) => bytes.subarray(0, Math.floor(bytes.length / 2));
+const empty: Change = () => Buffer.alloc(0);
+
+/** Saves one character of the text as a program of another encoding does: as one byte. */
+const asByte = (character: string, byte: number, nth = 0): Change => {
+  return (bytes) => {
+    const letter = Buffer.from(character);
+    let at = bytes.indexOf(letter);
+    for (let seen = 0; seen < nth && at >= 0; seen += 1) at = bytes.indexOf(letter, at + 1);
+    if (at < 0) throw new Error(`The paper has no “${character}”`);
+    return Buffer.concat([
+      bytes.subarray(0, at),
+      Buffer.of(byte),
+      bytes.subarray(at + letter.length),
+    ]);
+  };
+};
+
+/** Builds from seeds that must be refused: the good image stays to the byte, nothing else is left beside it. */
+async function expectRefused(): Promise<readonly string[]> {
+  const { built, said, complained } = await build();
+  expect(built).toBe(false);
+  expect(said).toEqual([]);
+  expect(folder.built()).toEqual(good);
+  expect(complained.at(-1)).toMatch(
+    /^[\d,]+ problems?: no library was built, and the last good one stays\.$/,
+  );
+  for (const told of complained.slice(0, -1)) expect(told).toMatch(/^(?:note|problem): \S+: ./);
+  expect(complained.join('')).not.toContain('\uFFFD');
+  return complained;
+}
+
+describe('a paper that came damaged, under a manifest of its own, is refused with the file and the line', () => {
+  test.each<[string, string, Change, readonly string[]]>([
+    [
+      'a month is missing from the head of a table',
+      pack,
+      line(1038, (raw) => raw.replace('\tJan-24', '')),
+      [':1038: The month after Dec-23 was expected in the header, not Feb-24.'],
+    ],
+    [
+      'the column of targets is missing from a table',
+      pack,
+      line(1087, (raw) => raw.replace('\tTarget', '')),
+      [
+        ':1087: The column “Target” was expected in the header.',
+        ':1088: The row has 22 cells under a header of 21.',
+      ],
+    ],
+    [
+      'a column is missing from a table, head and rows alike',
+      pack,
+      text((whole) => {
+        const lines = whole.split('\n');
+        const without = (raw: string) => raw.split('\t').toSpliced(2, 1).join('\t');
+        return lines
+          .map((raw, index) => (index >= 1037 && index < 1051 ? without(raw) : raw))
+          .join('\n');
+      }),
+      [':1038: The month after Dec-22 was expected in the header'],
+    ],
+    [
+      'an extra tab moves the cells of a row',
+      pack,
+      line(1089, (raw) => raw.replace('\t', '\t\t')),
+      [':1089: The row has 23 cells under a header of 22.'],
+    ],
+    [
+      'an extra tab ends a row',
+      pack,
+      line(1089, (raw) => `${raw}\t`),
+      [':1089: The row has 23 cells under a header of 22.'],
+    ],
+    [
+      'the head of a table is in other words',
+      pack,
+      line(1038, (raw) => raw.replace('Target', 'Aim')),
+      [
+        ':1038: The column head “Aim” is neither a month nor a comparator.',
+        ':1038: The column “Target” was expected in the header.',
+      ],
+    ],
+    [
+      'the head of a table is not to be known as one',
+      pack,
+      line(1038, (raw) => raw.replace('Indicator', 'Measure')),
+      [
+        ': One performance table was expected under “Right support at the right time – Family Help”.',
+        ':1039: A row of figures stands outside every performance table that has a header.',
+      ],
+    ],
+    [
+      'an extra tab moves the cells of a recommendation',
+      pack,
+      line(2099, (raw) => raw.replace('\t', '\t\t')),
+      [':2099: A title was expected in this row.'],
+    ],
+    [
+      'the pack ends in the middle',
+      pack,
+      half,
+      [
+        ': A heading that ends in GLOSSARY was expected.',
+        ': One performance table was expected under “Performance - Visiting”.',
+      ],
+    ],
+    [
+      'the last lines of the pack are missing',
+      pack,
+      (bytes) => bytes.subarray(0, bytes.length - 300),
+      [':2270: The text ends at line 2270; page 93'],
+    ],
+    [
+      'the pack is empty',
+      pack,
+      empty,
+      [': This paper is empty.', ': The heading AGENDA was expected.'],
+    ],
+    [
+      'a month is missing from the head of a table',
+      plan2023,
+      line(101, (raw) => raw.replace('\tMar-23', '')),
+      [
+        ':101: The month after Feb-23 was expected in the header, not Apr-23.',
+        ':102: The row has 15 cells under a header of 14.',
+      ],
+    ],
+    [
+      'an extra tab moves the cells of a row',
+      plan2023,
+      line(102, (raw) => raw.replace('\t', '\t\t')),
+      [':102: The row has 16 cells under a header of 15.'],
+    ],
+    [
+      'an extra tab moves the words of a plan',
+      plan2023,
+      line(262, (raw) => raw.replace('\t', '\t\t')),
+      [
+        ':262: The row has 5 cells under a header of 4.',
+        ':262: A cell of this row is empty where words were expected.',
+      ],
+    ],
+    [
+      'the head of a table is in other words',
+      plan2023,
+      line(101, (raw) => raw.replace('Indicator', 'Measure')),
+      [':102: A row of figures stands outside every performance table that has a header.'],
+    ],
+    [
+      'the head of a plan is in other words',
+      plan2023,
+      line(143, (raw) => raw.replace('\tOutcome', '\tResult')),
+      [
+        ':143: The columns “Service Area, Action, Outcome, By April 2025 we will have” were expected in this header.',
+      ],
+    ],
+    [
+      'the plan of 2023 ends in the middle',
+      plan2023,
+      half,
+      [': One plan was expected under priority 6.'],
+    ],
+    ['the plan of 2023 is empty', plan2023, empty, [': This paper is empty.']],
+    [
+      'a line is missing, so that nothing stands where it is cited',
+      plan2020,
+      text((whole) => whole.split('\n').toSpliced(501, 1).join('\n')),
+      [':502: Measure m20.27: expected “rate”, “custodial”, “sentences”, “imposed” in lines'],
+    ],
+    [
+      'the plan of 2020 ends in the middle',
+      plan2020,
+      half,
+      [':1839: Action a20.p09.09: the lines it cites are not in the paper'],
+    ],
+    [
+      'the plan of 2020 is empty',
+      plan2020,
+      empty,
+      [': This paper is empty.', ':131: Measure m20.01: the lines it cites are not in the paper'],
+    ],
+  ])('when %s (%s)', async (_, file, change, expected) => {
+    folder.rewritePaper(file, change);
+    const complained = await expectRefused();
+    for (const words of expected) {
+      expect(complained).toContainEqual(expect.stringContaining(`problem: ${file}${words}`));
+    }
+  });
+});
+
+describe('a paper that is not text in UTF-8 is refused at the first line that is not', () => {
+  test.each<[string, string, Change, number, string]>([
+    [
+      'an apostrophe',
+      pack,
+      asByte('’', 0x92),
+      92,
+      '0x92 stands here. In Windows-1252 it would be “’”.',
+    ],
+    [
+      'a pound sign',
+      pack,
+      asByte('£', 0xa3),
+      127,
+      '0xA3 stands here. In Windows-1252 it would be “£”.',
+    ],
+    [
+      'an apostrophe',
+      plan2020,
+      asByte('’', 0x92),
+      4,
+      '0x92 stands here. In Windows-1252 it would be “’”.',
+    ],
+    [
+      'an apostrophe in a paper with CR LF',
+      plan2020,
+      (bytes) => asByte('’', 0x92)(Buffer.from(crlf(bytes))),
+      4,
+      '0x92 stands here. In Windows-1252 it would be “’”.',
+    ],
+    [
+      'an apostrophe in a paper with CR alone',
+      plan2020,
+      (bytes) => asByte('’', 0x92)(Buffer.from(cr(bytes))),
+      4,
+      '0x92 stands here. In Windows-1252 it would be “’”.',
+    ],
+    [
+      'a dash',
+      plan2023,
+      asByte('–', 0x96),
+      247,
+      '0x96 stands here. In Windows-1252 it would be “–”.',
+    ],
+    [
+      'a letter that would begin a longer character',
+      plan2023,
+      (bytes) => {
+        const at = bytes.indexOf('\n') + 1;
+        return Buffer.concat([bytes.subarray(0, at), Buffer.of(0xe9), bytes.subarray(at)]);
+      },
+      2,
+      '0xE9 stands here. In Windows-1252 it would be “é”.',
+    ],
+    [
+      'a byte that no encoding has a letter for',
+      plan2023,
+      (bytes) => Buffer.concat([bytes, Buffer.of(0x81)]),
+      393,
+      '0x81 stands here.',
+    ],
+    [
+      'a character cut in two by the end of the file',
+      pack,
+      (bytes) => bytes.subarray(0, bytes.lastIndexOf(Buffer.from('●')) + 2),
+      1390,
+      '0xE2 stands here. In Windows-1252 it would be “â”.',
+    ],
+    [
+      'UTF-16',
+      plan2023,
+      (bytes) => Buffer.from(`\uFEFF${bytes.toString('utf8')}`, 'utf16le'),
+      1,
+      '0xFF stands here. In Windows-1252 it would be “ÿ”.',
+    ],
+  ])('%s (%s)', async (_, file, change, at, words) => {
+    folder.rewritePaper(file, change);
+    expect(await expectRefused()).toEqual([
+      `problem: ${file}:${at}: This file is not text in UTF-8: the byte ${words}`,
+      '1 problem: no library was built, and the last good one stays.',
+    ]);
+  });
+
+  test('every paper that is not, each with its own line', async () => {
+    folder.rewritePaper(pack, asByte('£', 0xa3));
+    folder.rewritePaper(plan2020, asByte('’', 0x92));
+    const complained = await expectRefused();
+    expect(complained.map((told) => told.split(':').slice(0, 3).join(':'))).toEqual([
+      `problem: ${pack}:127`,
+      `problem: ${plan2020}:4`,
+      '2 problems: no library was built, and the last good one stays.',
+    ]);
+  });
+});
+
+describe('a paper that is only written down otherwise is read, and the library notes it', () => {
+  const ends = (count: string, end: string) =>
+    `This paper ends ${count} lines with ${end}; they are read as any other line ends.`;
+  const mark = 'This paper begins with a byte order mark, which is not read as text.';
+
+  test.each<[string, string, Change, readonly string[]]>([
+    ['CR LF', pack, crlf, [ends('2275', 'CR LF')]],
+    ['CR LF', plan2023, crlf, [ends('392', 'CR LF')]],
+    ['CR LF', plan2020, crlf, [ends('3930', 'CR LF')]],
+    ['CR alone', pack, cr, [ends('2275', 'a CR alone')]],
+    ['a byte order mark', pack, bom, [mark]],
+    ['a byte order mark', plan2023, bom, [mark]],
+    ['a byte order mark', plan2020, bom, [mark]],
+    [
+      'a byte order mark and CR LF',
+      pack,
+      (bytes) => bom(Buffer.from(crlf(bytes))),
+      [mark, ends('2275', 'CR LF')],
+    ],
+  ])('with %s (%s)', async (_, file, change, notes) => {
+    const before = await readImage();
+    folder.rewritePaper(file, change);
+    const { built, said, complained } = await build();
+    expect(complained).toEqual([]);
+    expect(built).toBe(true);
+    for (const note of notes) expect(said).toContain(`note: ${file}: ${note}`);
+    const after = await readImage();
+    expect(after.rows).toEqual(before.rows);
+    expect(after.counts).toEqual(before.counts);
+    const added = after.notes.filter((note) => !before.notes.includes(note));
+    expect(added).toEqual(notes);
+  });
+
+  test('with a character that was lost before it came, at its line', async () => {
+    folder.rewritePaper(
+      pack,
+      line(1344, (raw) => raw.replace(/[a-z](?=[a-z]{3})/, '\uFFFD')),
+    );
+    const { said } = await build();
+    expect(said).toContain(
+      `note: ${pack}:1344: A character was lost before the paper came here: “\uFFFD” stands in its place.`,
+    );
+  });
+});
+
+describe('a paper that is not the one the manifest lists is refused outright, whatever is in it', () => {
+  test.each([pack, plan2023, plan2020, '000_857523305569d51b.txt', '004_3b5f388bb0af71de.txt'])(
+    '%s',
+    async (file) => {
+      folder.edit(`documents/${file}`, (whole) => `${whole}\n`);
+      const [first, ...rest] = await expectRefused();
+      expect(first).toMatch(
+        new RegExp(
+          `^problem: ${file}: This is not the paper that the manifest lists: SHA-256 [0-9a-f]{64} was expected, [0-9a-f]{64} was found\\.$`,
+        ),
+      );
+      expect(rest).toHaveLength(1);
+    },
+  );
+});
+
+describe('a table made by hand that is not in its form is refused by its name', () => {
+  /** Alters the first entry of a list in a curated file. */
+  const firstOf =
+    (list: string, change: (entry: Record<string, unknown>) => unknown) => (whole: string) => {
+      const file = JSON.parse(whole) as Record<string, Record<string, unknown>[]>; // the good file's own form
+      const [first, ...others] = file[list] ?? [];
+      return JSON.stringify({ ...file, [list]: [change(first ?? {}), ...others] });
+    };
+  const without = (list: string, field: string) =>
+    firstOf(list, (entry) =>
+      Object.fromEntries(Object.entries(entry).filter(([name]) => name !== field)),
+    );
+  const withField = (list: string, field: string, value: unknown) =>
+    firstOf(list, (entry) => ({ ...entry, [field]: value }));
+
+  test.each<[string, string, (whole: string) => string, string]>([
+    [
+      'a field is missing',
+      'curated/measures-2020.json',
+      without('measures', 'target'),
+      'measures.0.target',
+    ],
+    [
+      'a field is missing',
+      'curated/measures-2020.json',
+      without('measures', 'comparators'),
+      'measures.0.comparators',
+    ],
+    [
+      'a field is of another type',
+      'curated/measures-2020.json',
+      withField('measures', 'outcome', 'One outcome'),
+      'measures.0.outcome',
+    ],
+    [
+      'an entry is none',
+      'curated/measures-2020.json',
+      firstOf('measures', () => null),
+      'measures.0',
+    ],
+    [
+      'a field is missing',
+      'curated/actions-2020.json',
+      without('pages', 'aligned_rows'),
+      'pages.0.aligned_rows',
+    ],
+    [
+      'a field is of another type',
+      'curated/actions-2020.json',
+      withField('pages', 'lines', '856-1014'),
+      'pages.0.lines',
+    ],
+    [
+      'a cell is of another type',
+      'curated/actions-2020.json',
+      withField('pages', 'actions', [{ text: 1, lines: [1, 2] }]),
+      'pages.0.actions.0.text',
+    ],
+    [
+      'a field is missing',
+      'curated/series.json',
+      without('series', 'relation'),
+      'series.0.relation',
+    ],
+    [
+      'a decision is in other words',
+      'curated/series.json',
+      withField('series', 'relation', 'alike'),
+      'series.0.relation',
+    ],
+    [
+      'a field is missing',
+      'curated/aims.json',
+      without('indicators', 'nature'),
+      'indicators.0.nature',
+    ],
+    [
+      'a field is of another type',
+      'curated/pages.json',
+      withField('bands', 'line_from', '1'),
+      'bands.0.line_from',
+    ],
+    [
+      'a field is of another type',
+      'curated/case-examples.json',
+      () => '{"documents":{"a.txt":["1"]}}',
+      'documents.a.txt.0',
+    ],
+    ['a field is missing', 'manifest.json', without('documents', 'sha256'), 'documents.0.sha256'],
+  ])('when %s (%s)', async (_, file, change, at) => {
+    folder.edit(file, change);
+    const [first, ...rest] = await expectRefused();
+    expect(first).toMatch(new RegExp(`^problem: ${file}: Not in the form expected: `));
+    expect(first).toContain(`(at ${at})`);
+    expect(rest).toHaveLength(1);
+  });
+
+  const curated = fs
+    .readdirSync(path.join(seedsDirectory, 'curated'))
+    .filter((name) => readAtBuild.has(name))
+    .map((name) => `curated/${name}`);
+
+  test.each([...curated, 'manifest.json'])(
+    'when it is not JSON, not text, empty or gone (%s)',
+    async (file) => {
+      const whole = sound.get(file) ?? Buffer.alloc(0);
+      const damage: readonly [Uint8Array | null, RegExp][] = [
+        [Buffer.from('{ "about": '), /: This file was expected and is not JSON: /],
+        [Buffer.from('[]'), /: Not in the form expected: /],
+        [Buffer.from('null'), /: Not in the form expected: /],
+        [Buffer.alloc(0), /: This file was expected and is not JSON: /],
+        [whole.subarray(0, whole.length / 2), /: This file was expected and is not JSON: /],
+        [
+          Buffer.concat([Buffer.from('{\n"about": "'), Buffer.of(0x92)]),
+          /:2: This file is not text in UTF-8: the byte 0x92/,
+        ],
+        [null, /: This file was expected and cannot be read\./],
+      ];
+      for (const [bytes, words] of damage) {
+        if (bytes) fs.writeFileSync(folder.path(file), bytes);
+        else fs.rmSync(folder.path(file));
+        const [first, ...rest] = await expectRefused();
+        expect(first).toMatch(new RegExp(`^problem: ${file}${words.source}`));
+        expect(rest).toHaveLength(1);
+      }
+    },
+  );
+
+  test('and of many things wrong the first are listed, in one line', async () => {
+    folder.edit('curated/series.json', (whole) => whole.replaceAll('"same"', '"alike"'));
+    const [first] = await expectRefused();
+    expect(first).toMatch(/\(at series\.4\.relation\); and \d+ more\.$/);
+    expect(first).not.toContain('\n');
+  });
+});
+
+describe('npm run build:library', () => {
+  const run = () => {
+    return runScript('scripts/build-library.ts', '--seeds', folder.seeds, '--out', folder.out);
+  };
+
+  test('ends with 1 on a damaged paper, says where, and leaves the last good image', async () => {
+    folder.rewritePaper(
+      plan2023,
+      line(102, (raw) => raw.replace('\t', '\t\t')),
+    );
+    folder.rewritePaper(plan2020, bom);
+    const { code, stdout, stderr } = await run();
+    expect(code).toBe(1);
+    expect(stdout).toBe('');
+    expect(stderr.split('\n')).toEqual(
+      expect.arrayContaining([
+        `note: ${plan2020}: This paper begins with a byte order mark, which is not read as text.`,
+        `problem: ${plan2023}:102: The row has 16 cells under a header of 15.`,
+        '1 problem: no library was built, and the last good one stays.',
+      ]),
+    );
+    expect(folder.built()).toEqual(good);
+  });
+
+  test('ends with 1 on bytes of another encoding and on a table made by hand that is none', async () => {
+    folder.rewritePaper(pack, asByte('’', 0x92));
+    fs.writeFileSync(folder.path('curated/series.json'), '{"series":[null]}');
+    const { code, stdout, stderr } = await run();
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr.split('\n').map((told) => told.split(':').slice(0, 3).join(':'))).toEqual([
+      'problem: curated/series.json: Not in the form expected',
+      `problem: ${pack}:92`,
+      '2 problems: no library was built, and the last good one stays.',
+      '',
+    ]);
+    expect(folder.built()).toEqual(good);
+  });
+});
