@@ -89,7 +89,8 @@ export interface ImprovementPlan2020Records {
 
 type Span = readonly [number, number];
 
-function toSpan(source: string): Span | null {
+/** The lines of a citation of this paper ("003:134-136"), both ends included; null for any other words. */
+export function toSpan(source: string): Span | null {
   const match = /^003:(\d+)(?:-(\d+))?$/.exec(source);
   return match ? [Number(match[1]), Number(match[2] ?? match[1])] : null;
 }
