@@ -59,6 +59,11 @@ export function checkIntegrity(
     ...recordsOf(records, 'baseline item'),
     ...recordsOf(records, 'measure'),
     ...recordsOf(records, 'action page').flatMap((page) => page.rows),
+    ...recordsOf(records, 'roadmap row'),
+    ...recordsOf(records, 'presentation section'),
+    ...recordsOf(records, 'enabler'),
+    ...recordsOf(records, 'workstream update'),
+    ...recordsOf(records, 'copy difference'),
     ...recordsOf(records, 'ask'),
   ].map(({ id, document }) => ({ id, file: fileOf(document) }));
   const times = new Map<string, number>();
@@ -103,7 +108,7 @@ export function checkIntegrity(
     check(
       'Every id is given once',
       ids.map(({ id, file }) => ({ file, line: 0, what: id, good: times.get(id) === 1 })),
-      'Blocks, rows of figures, rows of plans, measures, actions, baseline items and asks.',
+      'Blocks, rows of figures, rows of plans and of the roadmap, measures, actions, slides, differences between copies, baseline items and asks.',
     ),
     check(
       'Children in care in 2023 are as many as are placed',

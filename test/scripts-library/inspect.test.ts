@@ -260,7 +260,60 @@ describe('npm run -s inspect', () => {
       reports: 3,
       series: 31,
     });
-    expect(counts['plans']).toBeGreaterThanOrEqual(60);
+    // Eight services by six priorities twice, and the plan of 2023 with its delivery plans.
+    expect(counts['plans']).toBe(48 + 48 + 36 + 24);
+  });
+
+  test('plans: those of 2025 from the pack and from their own paper, two rows recovered', async () => {
+    const shape = z.array(
+      z.strictObject({
+        id: z.string(),
+        document: z.string(),
+        kind: z.enum(['plan', 'delivery plan']),
+        plan: z.string(),
+        service: z.string(),
+        priority: z.int().min(1).max(6),
+        actions: z.array(z.string()),
+        outcomes: z.array(z.string()),
+        measures: z.array(z.string()),
+        line,
+        recoveredFrom: z.strictObject({ document: z.string(), line }).optional(),
+      }),
+    );
+    const rows = shape.parse(await inspect('plans')).filter(({ plan }) => plan === '2025');
+    const own = rows.filter(({ document }) => document === '000_857523305569d51b.txt');
+    const copied = rows.filter(({ document }) => document === packFile);
+    const names = (list: typeof rows) => list.map(({ service, priority }) => [service, priority]);
+    expect(copied).toHaveLength(48);
+    expect(names(own)).toEqual(names(copied));
+    expect(
+      own.flatMap(({ service, priority, recoveredFrom }) =>
+        recoveredFrom ? [[service, priority, recoveredFrom]] : [],
+      ),
+    ).toEqual([
+      ['Family Safeguarding', 5, { document: packFile, line: 799 }],
+      ['Family Safeguarding', 6, { document: packFile, line: 800 }],
+    ]);
+    expect(copied.some(({ recoveredFrom }) => recoveredFrom)).toBe(false);
+  });
+
+  test('roadmap: twelve workstreams under five themes by eight quarters, blank cells kept blank', async () => {
+    const shape = z.array(
+      z.strictObject({
+        theme: z.string().min(1),
+        workstream: z.string().min(1),
+        cells: z.array(z.strictObject({ quarter: z.string(), text: z.string() })),
+        line,
+      }),
+    );
+    const rows = shape.parse(await inspect('roadmap'));
+    expect([rows.length, new Set(rows.map(({ theme }) => theme)).size]).toEqual([12, 5]);
+    const quarters = ['2025/26', '2026/27'].flatMap((year) =>
+      ['Q1', 'Q2', 'Q3', 'Q4'].map((quarter) => `${year} ${quarter}`),
+    );
+    for (const { cells } of rows) expect(cells.map(({ quarter }) => quarter)).toEqual(quarters);
+    const last = rows.find((row) => row.line === 631);
+    expect(last?.cells.findLast(({ text }) => text !== '')?.quarter).toBe('2026/27 Q4');
   });
 
   test('search: what holds every word, and its usage when no words are given', async () => {

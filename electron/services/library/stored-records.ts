@@ -1,3 +1,4 @@
+import type { CopyDifference, PlanDifference } from '#shared/model/copy-difference.ts';
 import type { OfstedJudgement, PlanStatement } from '#shared/model/improvement-plan.ts';
 import type { ParsedIndicatorRow } from '#shared/model/indicator.ts';
 import type {
@@ -18,6 +19,7 @@ import type {
   PlanRow,
   RoadmapRow,
 } from '#shared/model/plan.ts';
+import type { Enabler, PresentationSection, WorkstreamUpdate } from '#shared/model/presentation.ts';
 import type { Series } from '#shared/model/series.ts';
 
 /**
@@ -35,6 +37,11 @@ export interface RecordTypes {
   readonly 'Ofsted recommendation': PlanStatement;
   readonly 'cross-cutting theme': PlanStatement;
   readonly 'roadmap row': RoadmapRow;
+  readonly 'presentation section': PresentationSection;
+  readonly enabler: Enabler;
+  readonly 'workstream update': WorkstreamUpdate;
+  /** Where a paper's own document and the copy of it in a pack do not print alike; stored with the own document. */
+  readonly 'copy difference': CopyDifference | PlanDifference;
   readonly 'front matter': FrontMatter;
   readonly attendance: MinutesAttendance;
   readonly minute: MinuteItem;

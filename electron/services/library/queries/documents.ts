@@ -136,6 +136,11 @@ const countedByPaper: readonly (readonly [string, string])[] = [
     `SELECT document FROM records WHERE kind = 'plan row' AND body ->> '$.kind' = 'plan'`,
   ],
   [
+    'Rows recovered from the pack',
+    `SELECT document FROM records
+     WHERE kind = 'plan row' AND body ->> '$.recoveredFrom' IS NOT NULL`,
+  ],
+  [
     'Delivery plan rows',
     `SELECT document FROM records WHERE kind = 'plan row' AND body ->> '$.kind' = 'delivery plan'`,
   ],
@@ -154,6 +159,16 @@ const countedByPaper: readonly (readonly [string, string])[] = [
     `SELECT document FROM records, json_each(body, '$.rows') WHERE records.kind = 'action page'`,
   ],
   ['Roadmap rows', `SELECT document FROM records WHERE kind = 'roadmap row'`],
+  [
+    'Sections of the presentation',
+    `SELECT document FROM records WHERE kind = 'presentation section'`,
+  ],
+  ['Enablers of improvement', `SELECT document FROM records WHERE kind = 'enabler'`],
+  ['Workstream updates', `SELECT document FROM records WHERE kind = 'workstream update'`],
+  [
+    'Differences from the copy in the pack',
+    `SELECT document FROM records WHERE kind = 'copy difference'`,
+  ],
   ['Items of minutes', `SELECT document FROM records WHERE kind = 'minute'`],
   ['Covering reports', `SELECT document FROM records WHERE kind = 'report'`],
   ['Sections of commentary', `SELECT document FROM records WHERE kind = 'commentary'`],
