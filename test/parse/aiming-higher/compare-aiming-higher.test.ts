@@ -49,6 +49,20 @@ describe('The two prints of the presentation', () => {
     expect(enablers[0]?.inPack).toMatch(/^1 \| Strategic approach \| Rigorous and forensic/);
   });
 
+  test('lack nothing of the pack in the own document but these labels of diagrams', () => {
+    const others = only('only in the pack').filter(({ packLines }) => (packLines?.[0] ?? 0) > 389);
+    expect(others.map(({ inPack: printed }) => printed)).toEqual([
+      'A more resilient community with improved housing, labour market participation and pay',
+      'Children and young people are safe and valued',
+      'Quality Assurance and Performance Framework',
+      'Audit Performance | Assurance clinics CMB / DMT / SMT | Self evaluation Peer review',
+      'Practice Priorities: Focus 5',
+      'Standard Practice',
+      'Service Delivery Plans',
+    ]);
+    expect(only('only in the pack')).toHaveLength(7 + others.length);
+  });
+
   test('put the words of the roadmap in other cells, or cut them', () => {
     expect(at(592)).toMatchObject({ kind: 'cells', ownLines: [291, 291] });
     expect(at(632)).toMatchObject({ kind: 'words', ownLines: [333, 333] });

@@ -127,6 +127,9 @@ describe('The document of the plans when it is damaged', () => {
       '17: Priority 6 was expected in the plan of Family Safeguarding.',
     ]);
     expect(records.lost).toBeNull();
+    const otherWords = parsePlansWith(28, 28, () => 'Some other words.');
+    expect(otherWords.lost).toBeNull();
+    expect(stops(otherWords)).toHaveLength(2);
   });
 
   test('keeps a row it prints itself where the pack has it too', () => {
