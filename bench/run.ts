@@ -1,9 +1,11 @@
 import { benchFirstScreen } from './first-screen.ts';
+import { benchLibraryBuild } from './library-build.ts';
 import { benchLibraryOpen } from './library-open.ts';
 import { machine } from './measure.ts';
 import { benchSave } from './save.ts';
 
 console.log(machine());
+await benchLibraryBuild(11);
 await benchLibraryOpen(21);
 await benchFirstScreen(9);
 await benchSave(41);
