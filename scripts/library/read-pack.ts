@@ -1,14 +1,28 @@
 import { createHash } from 'node:crypto';
 import type { PackRecords } from '#electron/services/library/make-library-image.ts';
 import type { StoredRecords } from '#electron/services/library/stored-records.ts';
+import type { Block } from '#shared/model/document.ts';
 import type { Problem } from '#shared/model/problem.ts';
-import { parseAimingHigher } from '#shared/parse/aiming-higher/parse-aiming-higher.ts';
-import { parseDeliveryPlans } from '#shared/parse/delivery-plans/parse-delivery-plans.ts';
+import {
+  parseAimingHigher,
+  type AimingHigher,
+} from '#shared/parse/aiming-higher/parse-aiming-higher.ts';
+import {
+  parseDeliveryPlans,
+  type DeliveryPlans,
+} from '#shared/parse/delivery-plans/parse-delivery-plans.ts';
 import { parsePackNarrative } from '#shared/parse/pack-narrative/parse-pack-narrative.ts';
 import { parseAgendaPack } from '#shared/parse/parse-agenda-pack.ts';
 import { joinAims } from './join-aims.ts';
-import type { PackCopies } from './read-paper.ts';
 import type { Seeds } from './seeds.ts';
+
+/** What an agenda pack prints of papers that also are documents of their own. */
+export interface PackCopies {
+  readonly document: string;
+  readonly blocks: readonly Block[];
+  readonly deliveryPlans: DeliveryPlans;
+  readonly aimingHigher: AimingHigher;
+}
 
 /** What came of an agenda pack. */
 export interface ReadPack {

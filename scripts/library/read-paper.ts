@@ -1,17 +1,14 @@
 import type { PaperRecords } from '#electron/services/library/make-library-image.ts';
 import type { StoredRecords } from '#electron/services/library/stored-records.ts';
-import type { Block } from '#shared/model/document.ts';
 import type { Problem } from '#shared/model/problem.ts';
 import { compareAimingHigher } from '#shared/parse/aiming-higher/compare-aiming-higher.ts';
 import { parseAimingHigherDocument } from '#shared/parse/aiming-higher/parse-aiming-higher-document.ts';
-import type { AimingHigher } from '#shared/parse/aiming-higher/parse-aiming-higher.ts';
 import { compareDeliveryPlans } from '#shared/parse/delivery-plans/compare-delivery-plans.ts';
 import { parseDeliveryPlansDocument } from '#shared/parse/delivery-plans/parse-delivery-plans-document.ts';
-import type { DeliveryPlans } from '#shared/parse/delivery-plans/parse-delivery-plans.ts';
-import { readPlan2020Text } from '#shared/parse/improvement-plan-2020-blocks.ts';
+import { parseImprovementPlan2020Text } from '#shared/parse/parse-improvement-plan-2020-text.ts';
 import { parseImprovementPlan2020 } from '#shared/parse/parse-improvement-plan-2020.ts';
 import { parseImprovementPlan2023 } from '#shared/parse/parse-improvement-plan-2023.ts';
-import { sha256Hex } from './read-pack.ts';
+import { sha256Hex, type PackCopies } from './read-pack.ts';
 import type { Seeds } from './seeds.ts';
 
 /** A paper of the seeds, with its text. */
@@ -22,14 +19,6 @@ export interface ReadPaper {
   readonly text?: PaperRecords;
   readonly records: readonly StoredRecords[];
   readonly problems: readonly Problem[];
-}
-
-/** What an agenda pack prints of papers that also are documents of their own. */
-export interface PackCopies {
-  readonly document: string;
-  readonly blocks: readonly Block[];
-  readonly deliveryPlans: DeliveryPlans;
-  readonly aimingHigher: AimingHigher;
 }
 
 function readPlan2023(paper: Paper): ReadPaper {
@@ -53,7 +42,14 @@ function readPlan2020(paper: Paper, seeds: Seeds): ReadPaper {
   const { id: document, file, text } = paper;
   const { measures2020: measures, actions2020: pages } = seeds;
   const read = parseImprovementPlan2020({ document, file, text, measures, pages });
-  const printed = readPlan2020Text({ document, file, text, measures, pages, sha256Hex });
+  const printed = parseImprovementPlan2020Text({
+    document,
+    file,
+    text,
+    measures,
+    pages,
+    sha256Hex,
+  });
   return {
     text: { document, blocks: printed.blocks, outline: printed.outline },
     records: [

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { cleanString } from '#shared/parse/clean-text.ts';
-import { readPlan2020Text } from '#shared/parse/improvement-plan-2020-blocks.ts';
+import { parseImprovementPlan2020Text } from '#shared/parse/parse-improvement-plan-2020-text.ts';
 import type {
   CuratedActionPage,
   CuratedMeasure,
@@ -22,7 +22,7 @@ const { measures } = curated('measures-2020.json') as { measures: CuratedMeasure
 const { pages } = curated('actions-2020.json') as { pages: CuratedActionPage[] };
 
 function read(words = text) {
-  return readPlan2020Text({
+  return parseImprovementPlan2020Text({
     document: 'improvement-plan-2020',
     file,
     text: words,

@@ -171,7 +171,7 @@ function areaEntries(
  * Reads the text of the 2020 plan in the order of its lines. Its tables were extracted column by column: each cell is a
  * paragraph of its own here, and the rows are in the tables made by hand. It never throws on what the text holds.
  */
-export function readPlan2020Text(input: {
+export function parseImprovementPlan2020Text(input: {
   readonly document: string;
   /** The seed file's own name, for problems. */
   readonly file: string;
