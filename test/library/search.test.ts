@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Library } from '#electron/services/library/library.ts';
-import { makeRealImage, openSound, readRealLibrary } from './built-library.ts';
+import { readPacks } from '#scripts/library/read-packs.ts';
+import { readSeeds } from '#scripts/library/seeds.ts';
+import { makeRealImage, openSound, readRealLibrary, seedsDirectory } from './built-library.ts';
 
 const { records } = readRealLibrary();
 let library: Library;
@@ -111,6 +113,43 @@ describe('a row, measure or action opens where it stands', () => {
     expect(row).toMatchObject({ document: 'pack-2025-01-30', lines: [592, 592] });
     expect(row?.page.kind).not.toBe('unknown');
     expect(row?.place?.document).toBe('pack-2025-01-30');
+  });
+});
+
+describe('papers that the pack prints as well', () => {
+  test('keep how the two prints differ, each difference with its paper', async () => {
+    const differences = await library.listRecords('copy difference');
+    const of = (id: string) => differences.filter(({ document }) => document === id);
+    expect(of('delivery-plans-2026').filter(({ kind }) => kind === 'out of order')).toHaveLength(2);
+    expect(of('aiming-higher-2025').some(({ kind }) => kind === 'cells')).toBe(true);
+    for (const { pack, inPack, inOwn, packLines, ownLines } of differences) {
+      expect(pack).toBe('pack-2025-01-30');
+      expect(inPack).not.toBe(inOwn);
+      expect([packLines === null, ownLines === null]).toEqual([inPack === '', inOwn === '']);
+    }
+  });
+
+  test('a row taken from the pack says so where it is found', async () => {
+    const hits = await library.search('Maintain average caseloads per primary case holder', 50);
+    const titles = hits.flatMap(({ kind, document, title }) =>
+      kind === 'plan row' ? [[document, title]] : [],
+    );
+    expect(titles).toContainEqual([
+      'delivery-plans-2026',
+      'Plan 2025: Family Safeguarding, priority 5 (taken from the agenda pack)',
+    ]);
+    expect(titles).toContainEqual([
+      'pack-2025-01-30',
+      'Plan 2025: Family Safeguarding, priority 5',
+    ]);
+  });
+
+  test('are read alike wherever the manifest lists the pack', () => {
+    const seeds = readSeeds(seedsDirectory);
+    if (!seeds.ok) throw new Error('The seeds cannot be read');
+    const turned = readPacks({ ...seeds.value, papers: seeds.value.papers.toReversed() });
+    for (const one of records.records) expect(turned.records.records).toContainEqual(one);
+    expect(turned.problems.filter(({ severity }) => severity === 'problem')).toEqual([]);
   });
 });
 

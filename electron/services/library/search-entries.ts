@@ -90,7 +90,8 @@ function planEntries({ records }: LibraryRecords): readonly SearchEntry[] {
     ...recordsOf(records, 'plan row').map((row): SearchEntry => {
       const { id, document, line, page } = row;
       const name = row.kind === 'plan' ? 'Plan' : 'Delivery plan';
-      const title = `${name} ${row.plan}: ${row.service}, priority ${row.priority}`;
+      const from = row.recoveredFrom ? ' (taken from the agenda pack)' : '';
+      const title = `${name} ${row.plan}: ${row.service}, priority ${row.priority}${from}`;
       const text = joined([row.service, ...row.actions, ...row.outcomes, ...row.measures]);
       return { kind: 'plan row', id, title, text, document, lines: [line, line], page };
     }),
