@@ -99,6 +99,7 @@ class TextReader {
     this.#close();
   }
 
+  /** `alone`: nothing is printed on the lines before and after; a small number that stands so is that of a page. */
   #readLine(line: SourceLine, alone: boolean): void {
     const words = cleanString(line.raw);
     const isTitle = this.#titles.get(line.number) === words;
@@ -106,7 +107,7 @@ class TextReader {
       this.#close();
       this.found.add(isTitle ? `${line.number}` : words);
       this.drafts.push(toDraft('heading', cleanText(line.raw), line.number, isTitle ? 2 : 1));
-    } else if (alone && /^\d{1,2}$/.test(words) && !this.#inCell(line)) {
+    } else if (alone && /^\d{1,2}$/.test(words)) {
       this.#close();
       this.drafts.push(toDraft('page marker', cleanText(line.raw), line.number));
     } else if (this.#continues(line)) {
@@ -115,11 +116,6 @@ class TextReader {
       this.#close();
       this.#open = { bullet: bulletMark.test(line.raw), lines: [line] };
     }
-  }
-
-  /** Whether the line is in a cell: a number there is a figure, and elsewhere the number of a page. */
-  #inCell({ number }: SourceLine): boolean {
-    return this.#cells.some(({ from, to }) => from <= number && number <= to);
   }
 
   /** Whether a line goes on with what was begun: in one cell across blank lines too, elsewhere on the next line alone. */
