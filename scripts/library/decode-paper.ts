@@ -1,6 +1,7 @@
 import { failed, ok, type Result } from '#shared/lib/result.ts';
 import { counted } from '#shared/lib/text.ts';
 import type { Problem } from '#shared/model/problem.ts';
+import { isTabbed, readLines } from '#shared/parse/read-lines.ts';
 
 /** A file's text, and what is odd in the way it is written down. */
 export interface DecodedText {
@@ -74,11 +75,25 @@ function noteLineEnds(text: string): readonly string[] {
 /** Lines that hold the character which programs put in the place of one they could not read. */
 function noteReplacements(file: string, text: string): readonly Problem[] {
   if (!text.includes('\uFFFD')) return [];
-  return text.split(/\r\n|\n|\r/).flatMap((line, index): readonly Problem[] => {
+  return readLines(text).flatMap(({ raw: line, number }): readonly Problem[] => {
     if (!line.includes('\uFFFD')) return [];
     const message =
       'A character was lost before the paper came here: “\uFFFD” stands in its place.';
-    return [{ severity: 'note', file, line: index + 1, message }];
+    return [{ severity: 'note', file, line: number, message }];
+  });
+}
+
+/**
+ * Tabs cut the rows of tables into cells, and a table has more than one row: a tab in a line that stands alone came there
+ * by some other way, and its line is shown as a table of one row.
+ */
+function noteStrayTabs(file: string, text: string): readonly Problem[] {
+  const lines = readLines(text);
+  return lines.flatMap((line, index): readonly Problem[] => {
+    const beside = [lines[index - 1], lines[index + 1]];
+    if (!isTabbed(line) || beside.some((other) => other && isTabbed(other))) return [];
+    const message = 'A tab stands in this line, and no row of a table stands before or after it.';
+    return [{ severity: 'note', file, line: line.number, message }];
   });
 }
 
@@ -110,6 +125,7 @@ export function decodePaper(file: string, bytes: Uint8Array): Result<DecodedText
         : []),
       ...noteLineEnds(text).map((message) => say('note', message)),
       ...noteReplacements(file, text),
+      ...noteStrayTabs(file, text),
     ],
   });
 }

@@ -6,6 +6,7 @@ import { parseAimingHigherDocument } from '#shared/parse/aiming-higher/parse-aim
 import { compareDeliveryPlans } from '#shared/parse/delivery-plans/compare-delivery-plans.ts';
 import { parseDeliveryPlansDocument } from '#shared/parse/delivery-plans/parse-delivery-plans-document.ts';
 import { parseImprovementPlan2020Text } from '#shared/parse/parse-improvement-plan-2020-text.ts';
+import { checkPlan2020Heads } from '#shared/parse/check-plan-2020-heads.ts';
 import { parseImprovementPlan2020 } from '#shared/parse/parse-improvement-plan-2020.ts';
 import { parseImprovementPlan2023 } from '#shared/parse/parse-improvement-plan-2023.ts';
 import { sha256Hex, type PackCopies } from './read-pack.ts';
@@ -42,6 +43,7 @@ function readPlan2020(paper: Paper, seeds: Seeds): ReadPaper {
   const { id: document, file, text } = paper;
   const { measures2020: measures, actions2020: pages } = seeds;
   const read = parseImprovementPlan2020({ document, file, text, measures, pages });
+  const heads = checkPlan2020Heads({ file, text, measures, pages });
   const printed = parseImprovementPlan2020Text({
     document,
     file,
@@ -56,7 +58,7 @@ function readPlan2020(paper: Paper, seeds: Seeds): ReadPaper {
       { kind: 'measure', document, records: read.measures },
       { kind: 'action page', document, records: read.pages },
     ],
-    problems: [...read.problems, ...printed.problems],
+    problems: [...heads, ...read.problems, ...printed.problems],
   };
 }
 
