@@ -13,6 +13,7 @@ import { GlossaryScreen } from '#renderer/screens/glossary/glossary-screen.tsx';
 import { IndicatorDetailScreen } from '#renderer/screens/indicators/indicator-detail-screen.tsx';
 import { IndicatorsScreen } from '#renderer/screens/indicators/indicators-screen.tsx';
 import { MeetingScreen } from '#renderer/screens/meeting/meeting-screen.tsx';
+import { ActionPagesScreen } from '#renderer/screens/papers/action-pages-screen.tsx';
 import { PapersScreen, type PaperTarget } from '#renderer/screens/papers/papers-screen.tsx';
 import { QuestionsScreen } from '#renderer/screens/questions/questions-screen.tsx';
 import { RecommendationsScreen } from '#renderer/screens/recommendations/recommendations-screen.tsx';
@@ -168,6 +169,9 @@ function Screens({
       </Route>
       <Route path="/papers/:document">
         {({ document }) => <PapersScreen document={decodeSegment(document)} target={null} />}
+      </Route>
+      <Route path="/papers/:document/actions">
+        {({ document }) => <ActionPagesScreen document={decodeSegment(document)} />}
       </Route>
       <Route path="/papers/:document/:kind/:at">
         {({ document, kind, at }) => (

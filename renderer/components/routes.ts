@@ -11,6 +11,7 @@ export const routes = {
     `/papers/${segment(document)}/block/${segment(block)}`,
   paperAtPage: (document: string, page: number) => `/papers/${segment(document)}/page/${page}`,
   paperAtLine: (document: string, line: number) => `/papers/${segment(document)}/line/${line}`,
+  actionPages: (document: string) => `/papers/${segment(document)}/actions`,
   glossary: () => '/glossary',
   glossaryTerm: (term: string) => `/glossary/${segment(term)}`,
   questions: () => '/questions',

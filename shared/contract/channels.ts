@@ -10,6 +10,7 @@ export const channels = [
   'papers:outline',
   'papers:blocks',
   'papers:find-place',
+  'papers:action-pages',
   'glossary:get',
   'monitoring:list',
   'library:search',

@@ -8,6 +8,7 @@ import type { Glossary } from '#shared/model/glossary.ts';
 import type { IndicatorDetail, IndicatorSummary } from '#shared/model/indicator.ts';
 import type { Meeting } from '#shared/model/meeting.ts';
 import type { MonitoringRow } from '#shared/model/monitoring.ts';
+import type { ActionPage } from '#shared/model/plan.ts';
 import type { Question } from '#shared/model/question.ts';
 import {
   recommendationKinds,
@@ -88,6 +89,10 @@ export const contract = {
       ]),
     }),
     'The block that stands at a line, a printed page or an id.',
+  ),
+  'papers:action-pages': call<readonly ActionPage[]>()(
+    z.strictObject({ document: id }),
+    'The action pages of a plan: its columns, and the rows where they are certain; none for other papers.',
   ),
   'glossary:get': call<Glossary>()(nothing, 'Acronyms and terms as the pack defines them.'),
   'monitoring:list': call<readonly MonitoringRow[]>()(nothing, 'The printed monitoring rows.'),

@@ -14,11 +14,15 @@ export const monthNames = [
   'December',
 ] as const;
 
-/** An ISO calendar date ("2025-01-30") as people read it: "30 January 2025". Anything else is given back unchanged. */
+/**
+ * An ISO date as people read it: "2025-01-30" is "30 January 2025", "2025-01" is "January 2025". Anything else is given
+ * back unchanged.
+ */
 export function longDate(iso: string): string {
-  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
+  const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?/.exec(iso);
   const name = match ? monthNames[Number(match[2]) - 1] : undefined;
-  return match && name ? `${Number(match[3])} ${name} ${match[1]}` : iso;
+  if (!match || !name) return iso;
+  return match[3] === undefined ? `${name} ${match[1]}` : `${Number(match[3])} ${name} ${match[1]}`;
 }
 
 /** A month as the papers print it ("Dec-24") in words: "December 2024". Anything else is given back unchanged. */

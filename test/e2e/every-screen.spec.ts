@@ -6,6 +6,12 @@ const supervision =
 const screens = [
   { name: 'Meeting', route: '/', heading: 'Children and Families Scrutiny Panel' },
   { name: 'Papers', route: '/papers/pack-2025-01-30/page/48', heading: 'Papers' },
+  { name: 'Papers to choose from', route: '/papers', heading: 'Papers' },
+  {
+    name: 'Action pages',
+    route: '/papers/improvement-plan-2020/actions',
+    heading: 'Action pages',
+  },
   { name: 'Indicators', route: '/indicators', heading: 'Indicators' },
   {
     name: 'One indicator',

@@ -84,3 +84,33 @@ test.describe('reading the pack', () => {
     await expect(row.getByRole('cell', { name: '54%' })).toBeVisible();
   });
 });
+
+test.describe('the other papers', () => {
+  test('all five are listed and open with their contents', async ({ page, app }) => {
+    await app.open('/papers');
+    const main = page.getByRole('main');
+    await expect(main.getByRole('listitem')).toHaveCount(5);
+    await main.getByRole('link', { name: /Improvement Plan 2023/ }).click();
+    await expect(page.getByRole('navigation', { name: 'Contents' })).toBeVisible();
+    await expect(
+      page.getByRole('row', { name: /^Number of children in our care 554/ }).first(),
+    ).toBeVisible();
+    await page.getByRole('link', { name: 'All papers' }).click();
+    await expect(main.getByRole('listitem')).toHaveCount(5);
+  });
+
+  test('actions of 2020 say how sure each row is, and stand as columns where no row can be claimed', async ({
+    page,
+    app,
+  }) => {
+    await app.open('/papers/improvement-plan-2020');
+    await page.getByRole('link', { name: 'Action pages as columns' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Action pages' })).toBeVisible();
+    const first = page.getByRole('region', { name: /^1\. Leadership and Stability/ });
+    await expect(first.getByText(/do not line up in the text/)).toBeVisible();
+    await expect(first.getByRole('table')).toHaveCount(0);
+    await expect(page.getByRole('table')).toHaveCount(22);
+    await expect(page.getByRole('cell', { name: 'by order only' }).first()).toBeVisible();
+    expect(await app.axe()).toEqual([]);
+  });
+});

@@ -21,6 +21,12 @@ const screens = [
     route: `/papers/pack-2025-01-30/page/61`,
     shows: 'Papers',
   },
+  { name: 'paper-list', route: '/papers', shows: 'Papers' },
+  {
+    name: 'action-pages',
+    route: '/papers/improvement-plan-2020/actions',
+    shows: 'Action pages',
+  },
   { name: 'glossary', route: '/glossary', shows: 'Glossary' },
   { name: 'questions', route: '/questions', shows: 'Questions' },
   { name: 'recommendations', route: '/recommendations', shows: 'Recommendations' },

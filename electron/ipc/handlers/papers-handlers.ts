@@ -36,5 +36,11 @@ export function papersHandlers({ library }: Stores): HandlersOf<'papers'> {
       const place = await library.value.findPlace(document, at);
       return place ? ok(place) : failed(noSuchPlace);
     },
+    'papers:action-pages': async ({ document }) => {
+      if (!library.ok) return library;
+      if (!(await holds(library.value, document))) return failed(noSuchPaper);
+      const pages = await library.value.listRecords('action page');
+      return ok(pages.filter((page) => page.document === document));
+    },
   };
 }

@@ -52,6 +52,7 @@ function PaperScreen({
 }) {
   const outline = useAnswer('papers:outline', { document: paper.id });
   const blocks = useBlocks(paper.id, paper.blocks);
+  const actionPages = useAnswer('papers:action-pages', { document: paper.id });
   const glossary = useAnswer('glossary:get', {});
   const place = useAnswer(
     'papers:find-place',
@@ -71,6 +72,7 @@ function PaperScreen({
       outline={outline.value}
       blocks={blocks.value}
       finder={finder}
+      hasActionPages={actionPages.state === 'ready' && actionPages.value.length > 0}
       place={target !== null && place.state === 'ready' ? place.value : null}
       notFound={target !== null && place.state === 'failed' ? place.failure.message : null}
     />

@@ -3,6 +3,7 @@ import { askable } from '#renderer/components/ask-context.tsx';
 import { CheckField } from '#renderer/components/field.tsx';
 import { Notice } from '#renderer/components/notice.tsx';
 import { PageHead } from '#renderer/components/page-head.tsx';
+import { href, routes } from '#renderer/components/routes.ts';
 import type { TermFinder } from '#renderer/components/text-with-terms.tsx';
 import type { Block, OutlineEntry, PaperDocument, Place } from '#shared/model/document.ts';
 import { pageLabel } from '#shared/model/page.ts';
@@ -22,6 +23,7 @@ export function Reader({
   outline,
   blocks,
   finder,
+  hasActionPages,
   place,
   notFound,
 }: {
@@ -29,6 +31,8 @@ export function Reader({
   readonly outline: readonly OutlineEntry[];
   readonly blocks: readonly Block[];
   readonly finder: TermFinder | null;
+  /** Whether the paper's actions can also be read as columns. */
+  readonly hasActionPages: boolean;
   /** Where to open; null for the beginning. */
   readonly place: Place | null;
   readonly notFound: string | null;
@@ -88,6 +92,7 @@ export function Reader({
     <>
       <PageHead
         title="Papers"
+        back={{ href: href(routes.papers()), label: 'All papers' }}
         lead={
           <p>
             {paper.title}
@@ -97,6 +102,11 @@ export function Reader({
         }
         actions={
           <>
+            {hasActionPages ? (
+              <a className={styles['actionsLink']} href={href(routes.actionPages(paper.id))}>
+                Action pages as columns
+              </a>
+            ) : null}
             {paper.pages === null ? null : <GoToPage document={paper.id} pages={paper.pages} />}
             <CheckField
               label="Underline glossary words"
