@@ -34,8 +34,14 @@ export function ActionPageView({ page }: { readonly page: ActionPage }) {
         <>
           <p>
             The columns of this page do not line up in the text, so they stand side by side as they
-            were read. {page.alignmentNote}
+            were read.
           </p>
+          {page.alignmentNote ? (
+            <details className={styles['note']}>
+              <summary>How the columns compare</summary>
+              <p>{page.alignmentNote}</p>
+            </details>
+          ) : null}
           <div className={styles['lists']}>
             <Column title="Actions" entries={page.actions} />
             <Column title="Target dates" entries={page.dates} />
