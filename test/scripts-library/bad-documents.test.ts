@@ -1,9 +1,8 @@
 import fs from 'node:fs';
-import path from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { buildLibrary } from '#scripts/library/build.ts';
-import { openSound, seedsDirectory, sqlWasm } from '#test/library/built-library.ts';
-import { packFile, runScript, SeedFolder } from './seed-folder.ts';
+import { describe, expect, test } from 'vitest';
+import { openSound } from '#test/library/built-library.ts';
+import { useDamagedSeeds } from './damaged-seeds.ts';
+import { packFile, runScript } from './seed-folder.ts';
 
 const pack = packFile;
 const plan2023 = '001_748eb2da83cfdc93.txt';
@@ -11,57 +10,11 @@ const plan2020 = '003_952608a95601221c.txt';
 const deliveryPlans = '000_857523305569d51b.txt';
 const presentation = '004_3b5f388bb0af71de.txt';
 
-/** The tables made by hand that the build takes. */
-const readAtBuild: ReadonlySet<string> = new Set([
-  'actions-2020.json',
-  'aims.json',
-  'case-examples.json',
-  'measures-2020.json',
-  'pages.json',
-  'series.json',
-]);
-
-let folder: SeedFolder;
-let good: Readonly<Record<string, string>>;
-/** The seeds as they are, and the image that was built of them. */
-const sound = new Map<string, Buffer>();
-const image = new Map<string, Buffer>();
-
-async function build() {
-  const said: string[] = [];
-  const complained: string[] = [];
-  const built = await buildLibrary({
-    seeds: folder.seeds,
-    out: folder.out,
-    sqlWasm,
-    say: (line) => said.push(line),
-    complain: (line) => complained.push(line),
-  });
-  return { built, said, complained };
-}
-
-// One folder of seeds is altered and put right again, so that the good image is built only once.
-beforeAll(async () => {
-  folder = new SeedFolder();
-  expect((await build()).built).toBe(true);
-  good = folder.built();
-  for (const name of Object.keys(good)) {
-    image.set(name, fs.readFileSync(path.join(folder.out, '..', name)));
-  }
-  for (const name of fs.readdirSync(folder.seeds, { recursive: true, encoding: 'utf8' })) {
-    if (fs.statSync(folder.path(name)).isFile())
-      sound.set(name, fs.readFileSync(folder.path(name)));
-  }
-});
-afterEach(() => {
-  for (const [name, bytes] of sound) fs.writeFileSync(folder.path(name), bytes);
-  for (const [name, bytes] of image) fs.writeFileSync(path.join(folder.out, '..', name), bytes);
-});
-afterAll(() => folder.remove());
+const seeds = useDamagedSeeds();
 
 /** What the image in place holds. */
 async function readImage() {
-  const library = await openSound(fs.readFileSync(folder.out));
+  const library = await openSound(fs.readFileSync(seeds.folder.out));
   const notes = (await library.listNotes()).map(({ message }) => message);
   const read = {
     rows: await library.listIndicatorRows(),
@@ -96,11 +49,10 @@ const half: Change = (bytes) => bytes.subarray(0, Math.floor(bytes.length / 2));
 const empty: Change = () => Buffer.alloc(0);
 
 /** Saves one character of the text as a program of another encoding does: as one byte. */
-const asByte = (character: string, byte: number, nth = 0): Change => {
+const asByte = (character: string, byte: number): Change => {
   return (bytes) => {
     const letter = Buffer.from(character);
-    let at = bytes.indexOf(letter);
-    for (let seen = 0; seen < nth && at >= 0; seen += 1) at = bytes.indexOf(letter, at + 1);
+    const at = bytes.indexOf(letter);
     if (at < 0) throw new Error(`The paper has no “${character}”`);
     return Buffer.concat([
       bytes.subarray(0, at),
@@ -109,20 +61,6 @@ const asByte = (character: string, byte: number, nth = 0): Change => {
     ]);
   };
 };
-
-/** Builds from seeds that must be refused: the good image stays to the byte, nothing else is left beside it. */
-async function expectRefused(): Promise<readonly string[]> {
-  const { built, said, complained } = await build();
-  expect(built).toBe(false);
-  expect(said).toEqual([]);
-  expect(folder.built()).toEqual(good);
-  expect(complained.at(-1)).toMatch(
-    /^[\d,]+ problems?: no library was built, and the last good one stays\.$/,
-  );
-  for (const told of complained.slice(0, -1)) expect(told).toMatch(/^(?:note|problem): \S+: ./);
-  expect(complained.join('')).not.toContain('\uFFFD');
-  return complained;
-}
 
 describe('a paper that came damaged, under a manifest of its own, is refused with the file and the line', () => {
   test.each<[string, string, Change, readonly string[]]>([
@@ -350,8 +288,8 @@ describe('a paper that came damaged, under a manifest of its own, is refused wit
     ],
     ['the presentation is empty', presentation, empty, [': This paper is empty.']],
   ])('when %s (%s)', async (_, file, change, expected) => {
-    folder.rewritePaper(file, change);
-    const complained = await expectRefused();
+    seeds.folder.rewritePaper(file, change);
+    const complained = await seeds.expectRefused();
     for (const words of expected) {
       expect(complained).toContainEqual(expect.stringContaining(`problem: ${file}${words}`));
     }
@@ -434,17 +372,17 @@ describe('a paper that is not text in UTF-8 is refused at the first line that is
       '0xFF stands here. In Windows-1252 it would be “ÿ”.',
     ],
   ])('%s (%s)', async (_, file, change, at, words) => {
-    folder.rewritePaper(file, change);
-    expect(await expectRefused()).toEqual([
+    seeds.folder.rewritePaper(file, change);
+    expect(await seeds.expectRefused()).toEqual([
       `problem: ${file}:${at}: This file is not text in UTF-8: the byte ${words}`,
       '1 problem: no library was built, and the last good one stays.',
     ]);
   });
 
   test('every paper that is not, each with its own line', async () => {
-    folder.rewritePaper(pack, asByte('£', 0xa3));
-    folder.rewritePaper(plan2020, asByte('’', 0x92));
-    const complained = await expectRefused();
+    seeds.folder.rewritePaper(pack, asByte('£', 0xa3));
+    seeds.folder.rewritePaper(plan2020, asByte('’', 0x92));
+    const complained = await seeds.expectRefused();
     expect(complained.map((told) => told.split(':').slice(0, 3).join(':'))).toEqual([
       `problem: ${pack}:127`,
       `problem: ${plan2020}:4`,
@@ -478,8 +416,8 @@ describe('a paper that is only written down otherwise is read, and the library n
     ],
   ])('with %s (%s)', async (_, file, change, notes) => {
     const before = await readImage();
-    folder.rewritePaper(file, change);
-    const { built, said, complained } = await build();
+    seeds.folder.rewritePaper(file, change);
+    const { built, said, complained } = await seeds.build();
     expect(complained).toEqual([]);
     expect(built).toBe(true);
     for (const note of notes) expect(said).toContain(`note: ${file}: ${note}`);
@@ -491,11 +429,11 @@ describe('a paper that is only written down otherwise is read, and the library n
   });
 
   test('with a character that was lost before it came, at its line', async () => {
-    folder.rewritePaper(
+    seeds.folder.rewritePaper(
       pack,
       line(1344, (raw) => raw.replace(/[a-z](?=[a-z]{3})/, '\uFFFD')),
     );
-    const { said } = await build();
+    const { said } = await seeds.build();
     expect(said).toContain(
       `note: ${pack}:1344: A character was lost before the paper came here: “\uFFFD” stands in its place.`,
     );
@@ -509,11 +447,11 @@ describe('a tab where no table is, which no parser misses words by, is noted at 
     [deliveryPlans, 30],
     [presentation, 100],
   ])('%s:%i', async (file, number) => {
-    folder.rewritePaper(
+    seeds.folder.rewritePaper(
       file,
       line(number, (raw) => `${raw}\t`),
     );
-    const { built, said } = await build();
+    const { built, said } = await seeds.build();
     expect(built).toBe(true);
     const told = said.filter((one) => one.includes('A tab stands in this line'));
     expect(told).toEqual([
@@ -524,8 +462,8 @@ describe('a tab where no table is, which no parser misses words by, is noted at 
 
 describe('a paper that is not the one the manifest lists is refused outright, whatever is in it', () => {
   test.each([pack, plan2023, plan2020, deliveryPlans, presentation])('%s', async (file) => {
-    folder.edit(`documents/${file}`, (whole) => `${whole}\n`);
-    const [first, ...rest] = await expectRefused();
+    seeds.folder.edit(`documents/${file}`, (whole) => `${whole}\n`);
+    const [first, ...rest] = await seeds.expectRefused();
     expect(first).toMatch(
       new RegExp(
         `^problem: ${file}: This is not the paper that the manifest lists: SHA-256 [0-9a-f]{64} was expected, [0-9a-f]{64} was found\\.$`,
@@ -535,153 +473,23 @@ describe('a paper that is not the one the manifest lists is refused outright, wh
   });
 });
 
-describe('a table made by hand that is not in its form is refused by its name', () => {
-  /** Alters the first entry of a list in a curated file. */
-  const firstOf =
-    (list: string, change: (entry: Record<string, unknown>) => unknown) => (whole: string) => {
-      const file = JSON.parse(whole) as Record<string, Record<string, unknown>[]>; // the good file's own form
-      const [first, ...others] = file[list] ?? [];
-      return JSON.stringify({ ...file, [list]: [change(first ?? {}), ...others] });
-    };
-  const without = (list: string, field: string) =>
-    firstOf(list, (entry) =>
-      Object.fromEntries(Object.entries(entry).filter(([name]) => name !== field)),
-    );
-  const withField = (list: string, field: string, value: unknown) =>
-    firstOf(list, (entry) => ({ ...entry, [field]: value }));
-
-  test.each<[string, string, (whole: string) => string, string]>([
-    [
-      'a field is missing',
-      'curated/measures-2020.json',
-      without('measures', 'target'),
-      'measures.0.target',
-    ],
-    [
-      'a field is missing',
-      'curated/measures-2020.json',
-      without('measures', 'comparators'),
-      'measures.0.comparators',
-    ],
-    [
-      'a field is of another type',
-      'curated/measures-2020.json',
-      withField('measures', 'outcome', 'One outcome'),
-      'measures.0.outcome',
-    ],
-    [
-      'an entry is none',
-      'curated/measures-2020.json',
-      firstOf('measures', () => null),
-      'measures.0',
-    ],
-    [
-      'a field is missing',
-      'curated/actions-2020.json',
-      without('pages', 'aligned_rows'),
-      'pages.0.aligned_rows',
-    ],
-    [
-      'a field is of another type',
-      'curated/actions-2020.json',
-      withField('pages', 'lines', '856-1014'),
-      'pages.0.lines',
-    ],
-    [
-      'a cell is of another type',
-      'curated/actions-2020.json',
-      withField('pages', 'actions', [{ text: 1, lines: [1, 2] }]),
-      'pages.0.actions.0.text',
-    ],
-    [
-      'a field is missing',
-      'curated/series.json',
-      without('series', 'relation'),
-      'series.0.relation',
-    ],
-    [
-      'a decision is in other words',
-      'curated/series.json',
-      withField('series', 'relation', 'alike'),
-      'series.0.relation',
-    ],
-    [
-      'a field is missing',
-      'curated/aims.json',
-      without('indicators', 'nature'),
-      'indicators.0.nature',
-    ],
-    [
-      'a field is of another type',
-      'curated/pages.json',
-      withField('bands', 'line_from', '1'),
-      'bands.0.line_from',
-    ],
-    [
-      'a field is of another type',
-      'curated/case-examples.json',
-      () => '{"documents":{"a.txt":["1"]}}',
-      'documents.a.txt.0',
-    ],
-    ['a field is missing', 'manifest.json', without('documents', 'sha256'), 'documents.0.sha256'],
-  ])('when %s (%s)', async (_, file, change, at) => {
-    folder.edit(file, change);
-    const [first, ...rest] = await expectRefused();
-    expect(first).toMatch(new RegExp(`^problem: ${file}: Not in the form expected: `));
-    expect(first).toContain(`(at ${at})`);
-    expect(rest).toHaveLength(1);
-  });
-
-  const curated = fs
-    .readdirSync(path.join(seedsDirectory, 'curated'))
-    .filter((name) => readAtBuild.has(name))
-    .map((name) => `curated/${name}`);
-
-  test.each([...curated, 'manifest.json'])(
-    'when it is not JSON, not text, empty or gone (%s)',
-    async (file) => {
-      const whole = sound.get(file) ?? Buffer.alloc(0);
-      const damage: readonly [Uint8Array | null, RegExp][] = [
-        [Buffer.from('{ "about": '), /: This file was expected and is not JSON: /],
-        [Buffer.from('[]'), /: Not in the form expected: /],
-        [Buffer.from('null'), /: Not in the form expected: /],
-        [Buffer.alloc(0), /: This file was expected and is not JSON: /],
-        [whole.subarray(0, whole.length / 2), /: This file was expected and is not JSON: /],
-        [
-          Buffer.concat([Buffer.from('{\n"about": "'), Buffer.of(0x92)]),
-          /:2: This file is not text in UTF-8: the byte 0x92/,
-        ],
-        [null, /: This file was expected and cannot be read\./],
-      ];
-      for (const [bytes, words] of damage) {
-        if (bytes) fs.writeFileSync(folder.path(file), bytes);
-        else fs.rmSync(folder.path(file));
-        const [first, ...rest] = await expectRefused();
-        expect(first).toMatch(new RegExp(`^problem: ${file}${words.source}`));
-        expect(rest).toHaveLength(1);
-      }
-    },
-  );
-
-  test('and of many things wrong the first are listed, in one line', async () => {
-    folder.edit('curated/series.json', (whole) => whole.replaceAll('"same"', '"alike"'));
-    const [first] = await expectRefused();
-    expect(first).toMatch(/\(at series\.4\.relation\); and \d+ more\.$/);
-    expect(first).not.toContain('\n');
-  });
-});
-
 describe('npm run build:library', () => {
   const run = () => {
-    return runScript('scripts/build-library.ts', '--seeds', folder.seeds, '--out', folder.out);
+    return runScript(
+      'scripts/build-library.ts',
+      '--seeds',
+      seeds.folder.seeds,
+      '--out',
+      seeds.folder.out,
+    );
   };
 
   test('ends with 1 on a damaged paper, says where, and leaves the last good image', async () => {
-    folder.rewritePaper(
+    seeds.folder.rewritePaper(
       plan2023,
       line(102, (raw) => raw.replace('\t', '\t\t')),
     );
-    folder.rewritePaper(plan2020, bom);
+    seeds.folder.rewritePaper(plan2020, bom);
     const { code, stdout, stderr } = await run();
     expect(code).toBe(1);
     expect(stdout).toBe('');
@@ -692,12 +500,12 @@ describe('npm run build:library', () => {
         '1 problem: no library was built, and the last good one stays.',
       ]),
     );
-    expect(folder.built()).toEqual(good);
+    expect(seeds.folder.built()).toEqual(seeds.good());
   });
 
   test('ends with 1 on bytes of another encoding and on a table made by hand that is none', async () => {
-    folder.rewritePaper(pack, asByte('’', 0x92));
-    fs.writeFileSync(folder.path('curated/series.json'), '{"series":[null]}');
+    seeds.folder.rewritePaper(pack, asByte('’', 0x92));
+    fs.writeFileSync(seeds.folder.path('curated/series.json'), '{"series":[null]}');
     const { code, stdout, stderr } = await run();
     expect([code, stdout]).toEqual([1, '']);
     expect(stderr.split('\n').map((told) => told.split(':').slice(0, 3).join(':'))).toEqual([
@@ -706,6 +514,6 @@ describe('npm run build:library', () => {
       '2 problems: no library was built, and the last good one stays.',
       '',
     ]);
-    expect(folder.built()).toEqual(good);
+    expect(seeds.folder.built()).toEqual(seeds.good());
   });
 });
