@@ -12,21 +12,27 @@ const programs = [
   'test/security/**/*.test.ts',
 ];
 
+/** Tests of pure functions: nothing they touch outlasts a test, so they need no surroundings of their own each. */
+const pure = ['domain', 'export', 'parse', 'seeds'].map((folder) => `test/${folder}/**/*.test.ts`);
+
 export default defineConfig({
   resolve: { alias: { electron: path.join(here, 'test/fakes/electron.ts') } },
   test: {
     projects: [
+      { extends: true, test: { name: 'pure', include: pure, isolate: false, pool: 'threads' } },
       {
         extends: true,
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-          exclude: ['test/e2e/**', ...programs],
+          exclude: ['test/e2e/**', ...programs, ...pure],
         },
       },
       { extends: true, test: { name: 'programs', include: [...programs] } },
     ],
     environment: 'node',
+    // One worker for each core; the default leaves one idle, which on two cores is half.
+    maxWorkers: '100%',
     server: { deps: { inline: ['electron-store'] } },
     testTimeout: 30_000,
     hookTimeout: 30_000,
