@@ -46,7 +46,12 @@ export function App() {
   const status = useAnswer('app:status', {});
   const meetingAnswer = useAnswer('meeting:get', {});
   const questions = useAnswer('questions:list', {});
-  const settings = settingsAnswer.state === 'ready' ? settingsAnswer.value : defaultSettings;
+  /** What was chosen since the app started; put back when it could not be kept. */
+  const [chosen, setChosen] = useState<Partial<Settings>>({});
+  const settings = {
+    ...(settingsAnswer.state === 'ready' ? settingsAnswer.value : defaultSettings),
+    ...chosen,
+  };
   const meeting = meetingAnswer.state === 'ready' ? meetingAnswer.value : null;
   const saved = useSaveStatus(status.state === 'ready' ? status.value.workspace : null);
 
@@ -63,15 +68,11 @@ export function App() {
 
   const changeSettings = useCallback(
     async (change: Partial<Settings>) => {
-      // Shown at once; what the app answers then stands.
-      const key = ['settings:get', {}] as const;
-      client.setQueryData<Settings>(key, (before) => ({
-        ...(before ?? defaultSettings),
-        ...change,
-      }));
+      // Shown at once, in the same turn, so that a tick never springs back; what the app answers then stands.
+      setChosen((before) => ({ ...before, ...change }));
       const result = await callApp('settings:set', change);
-      if (result.ok) client.setQueryData(key, result.value);
-      else void client.invalidateQueries({ queryKey: key });
+      if (result.ok) client.setQueryData(['settings:get', {}], result.value);
+      else setChosen({});
     },
     [client],
   );
