@@ -56,7 +56,7 @@ export function App() {
   const saved = useSaveStatus(status.state === 'ready' ? status.value.workspace : null);
 
   const [about, setAbout] = useState<AskAbout | null | 'closed'>('closed');
-  const ask = useCallback((next: AskAbout | null) => setAbout(next), []);
+  const ask: (next: AskAbout | null) => void = setAbout;
   const place = location.split('/')[1] ?? '';
   /** What the person chose, and for which place: it holds until they go elsewhere. */
   const [trayChoice, setTrayChoice] = useState<{ place: string; open: boolean } | null>(null);
