@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import { makeLibraryImage } from '#electron/services/library/make-library-image.ts';
 import { openLibrary } from '#electron/services/library/open-library.ts';
 import { loadSqlite } from '#electron/services/library/sqlite.ts';
-import type { DocumentCounts } from '#shared/model/about.ts';
+import type { DocumentCounts, IntegrityCheck } from '#shared/model/about.ts';
 import { failed, ok, type Result } from '#shared/lib/result.ts';
 import { counted } from '#shared/lib/text.ts';
 import type { Problem } from '#shared/model/problem.ts';
@@ -34,6 +34,31 @@ function checkExpected(
   });
 }
 
+/**
+ * Compares the images of two readings of the same papers: were they not the same to the byte, ids would not be stable,
+ * and what people wrote would come to point elsewhere.
+ */
+export function checkRepeated(
+  first: Uint8Array,
+  second: Uint8Array,
+): Result<IntegrityCheck, Problem> {
+  const name = 'The papers read twice make the same library, ids and all';
+  if (Buffer.compare(first, second) !== 0) {
+    return failed({
+      severity: 'problem',
+      file: 'the library',
+      line: 0,
+      message: `${name}: not so; the two images differ.`,
+    });
+  }
+  return ok({
+    name,
+    checked: 2,
+    passed: 2,
+    detail: 'Two images made one after the other, compared byte by byte.',
+  });
+}
+
 /** Reads the seeds, makes the image in memory and opens it once, as the app will. */
 async function makeLibrary(
   seedsDirectory: string,
@@ -46,8 +71,17 @@ async function makeLibrary(
   const problems = [...remarks, ...read.problems];
   if (problems.some(({ severity }) => severity === 'problem')) return failed(problems);
 
-  const records = { ...read.records, notes: [...remarks, ...read.records.notes] };
-  const image = makeLibraryImage(await loadSqlite(wasm), records);
+  const sqlite = await loadSqlite(wasm);
+  const repeated = checkRepeated(
+    makeLibraryImage(sqlite, read.records),
+    makeLibraryImage(sqlite, readPacks(seeds.value).records),
+  );
+  if (!repeated.ok) return failed([...problems, repeated.failure]);
+  const image = makeLibraryImage(sqlite, {
+    ...read.records,
+    checks: [...read.records.checks, repeated.value],
+    notes: [...remarks, ...read.records.notes],
+  });
   const sha256 = createHash('sha256').update(image).digest('hex');
   const opened = await openLibrary({ image, expectedSha256: sha256, wasm });
   if (!opened.ok) throw new Error(`The image just made does not open: ${opened.failure.message}`);

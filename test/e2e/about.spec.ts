@@ -9,7 +9,7 @@ test('About this library lists the five papers, what each holds and what was che
   await expect(papers.getByRole('rowheader')).toHaveCount(5);
   const checks = page.getByRole('region', { name: 'Checks of the library' });
   const rows = checks.locator('tbody tr');
-  await expect(rows).toHaveCount(5);
+  await expect(rows).toHaveCount(6);
   for (const row of await rows.all()) {
     const [looked, passed] = await row.getByRole('cell').allInnerTexts();
     expect(looked).toMatch(/^[1-9]/);

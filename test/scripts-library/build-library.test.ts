@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { buildLibrary } from '#scripts/library/build.ts';
+import { buildLibrary, checkRepeated } from '#scripts/library/build.ts';
 import { openLibrary } from '#electron/services/library/open-library.ts';
 import { readWasm, sha256, sqlWasm } from '#test/library/built-library.ts';
 import { packFile, runScript, SeedFolder } from './seed-folder.ts';
@@ -91,6 +91,18 @@ describe('building the library', () => {
     } finally {
       other.remove();
     }
+  });
+
+  test('stops when the papers read twice do not make the same library, and says so when they do', () => {
+    const image = Uint8Array.of(1, 2, 3);
+    expect(checkRepeated(image, Uint8Array.of(1, 2, 3))).toMatchObject({
+      ok: true,
+      value: { checked: 2, passed: 2 },
+    });
+    expect(checkRepeated(image, Uint8Array.of(1, 2, 4))).toMatchObject({
+      ok: false,
+      failure: { severity: 'problem' },
+    });
   });
 
   test('replaces an image that was there, and leaves nothing else behind', async () => {
