@@ -1,20 +1,11 @@
-import { failed, ok, type Result } from '#shared/lib/result.ts';
-import { failure, type Failure } from '#shared/model/failure.ts';
+import { ok } from '#shared/lib/result.ts';
+import { failure } from '#shared/model/failure.ts';
 import type { Question } from '#shared/model/question.ts';
-import type { Desk, Written } from './desk.ts';
-import {
-  changedFields,
-  dropEvidenceEdits,
-  editsOf,
-  newEvidenceEdits,
-  readEvidence,
-  sharingEdits,
-} from './evidence-commands.ts';
-import type { Edit } from './memory.ts';
+import type { Desk } from './desk.ts';
+import { changedFields, editsOf, newEvidenceEdits } from './evidence-commands.ts';
+import { listedCommands } from './listed-commands.ts';
 import { toQuestion } from './question-record.ts';
-import { isSet } from './record-fields.ts';
-import { compareOrder, orderAtEnd, ordersAfter } from './record-order.ts';
-import type { StoredRecord } from './stored-changes.ts';
+import { compareOrder, orderAtEnd } from './record-order.ts';
 import type { Workspace } from './workspace.ts';
 
 const gone = failure('not-found', 'That question is no longer there.');
@@ -41,109 +32,53 @@ function compareQuestions(a: Question, b: Question): number {
   return item(a) === item(b) ? compareOrder(a, b) : item(a) - item(b);
 }
 
-/** Questions as they stand: not those that were removed. */
-function listQuestions(desk: Desk): readonly Question[] {
-  const evidence = readEvidence(desk);
-  return desk
-    .memory()
-    .listRecords('question')
-    .filter((record) => !record.deleted)
-    .map((record) => toQuestion(record, evidence.get(record.id) ?? []))
-    .sort(compareQuestions);
-}
-
 /** Writing questions down and changing, ordering, sharing and removing them. */
 export function questionCommands(desk: Desk): QuestionCommands {
-  const read = (id: string): Question => {
-    const record = desk.memory().findRecord('question', id);
-    if (!record) throw new Error(`The question ${id} was just written and is not there`);
-    return toQuestion(record, readEvidence(desk).get(id) ?? []);
-  };
-
-  const standing = (id: string): Result<StoredRecord, Failure> => {
-    const record = desk.memory().findRecord('question', id);
-    if (!record) return failed(gone);
-    return record.deleted ? failed(removed) : ok(record);
-  };
-
-  const ofItem = (agendaItem: number | null) =>
-    listQuestions(desk).filter((question) => question.agendaItem === agendaItem);
-
-  const write = (id: string, edits: readonly Edit[]): Result<Written<Question>, Failure> => {
-    if (edits.length > 0) desk.memory().write(edits);
-    return ok({ answer: read(id), changed: edits.length > 0 });
-  };
+  const questions = listedCommands<Question>(desk, {
+    kind: 'question',
+    area: 'questions',
+    toValue: toQuestion,
+    compare: compareQuestions,
+    areBeside: (a, b) => a.agendaItem === b.agendaItem,
+    gone,
+    removed,
+    notBeside,
+  });
+  const orderAtEndOf = (agendaItem: number | null) =>
+    orderAtEnd(questions.list().filter((question) => question.agendaItem === agendaItem));
 
   return {
-    listQuestions: () => Promise.resolve(listQuestions(desk)),
+    listQuestions: () => Promise.resolve(questions.list()),
 
     addQuestion: ({ visibility, ...fields }, evidence) =>
       desk.change(['questions'], () => {
         const id = desk.nextId();
-        return write(id, [
+        return questions.write(id, [
           ...(visibility === 'shared' ? editsOf('question', id, { shared: true }) : []),
-          ...editsOf('question', id, { ...fields, order: orderAtEnd(ofItem(fields.agendaItem)) }),
+          ...editsOf('question', id, { ...fields, order: orderAtEndOf(fields.agendaItem) }),
           ...newEvidenceEdits(desk, id, evidence),
         ]);
       }),
 
     editQuestion: (id, { visibility, ...given }) =>
-      desk.change(['questions'], () => {
-        const found = standing(id);
-        if (!found.ok) return found;
-        const fields = changedFields(found.value, given);
+      questions.change(id, (record) => {
+        const fields = changedFields(record, given);
         const { agendaItem } = fields;
         // Under another item it comes last: its old place meant something among others.
         const placed =
           typeof agendaItem === 'number' || agendaItem === null
-            ? { ...fields, order: orderAtEnd(ofItem(agendaItem)) }
+            ? { ...fields, order: orderAtEndOf(agendaItem) }
             : fields;
-        const isShared = isSet(found.value, 'shared');
-        const shares = visibility === 'shared' && !isShared;
-        const keeps = visibility === 'only on this computer' && isShared;
-        return write(id, [
-          ...(keeps ? editsOf('question', id, { shared: false }) : []),
-          ...(shares ? sharingEdits(desk, 'question', found.value, Object.keys(placed)) : []),
-          ...editsOf('question', id, placed),
-        ]);
-      }),
-
-    moveQuestion: (id, after) =>
-      desk.change(['questions'], () => {
-        const found = standing(id);
-        if (!found.ok) return found;
-        const question = toQuestion(found.value, []);
-        if (after === id) return write(id, []);
-        const orders = ordersAfter(ofItem(question.agendaItem), id, after);
-        if (!orders) return failed(notBeside);
-        return write(
-          id,
-          [...orders].flatMap(([one, order]) => editsOf('question', one, { order })),
+        return ok(
+          visibility === undefined
+            ? editsOf('question', id, placed)
+            : questions.sharedEdits(record, visibility === 'shared', placed),
         );
       }),
 
-    removeQuestion: (id) =>
-      desk.change(['questions'], () => {
-        const record = desk.memory().findRecord('question', id);
-        if (!record) return failed(gone);
-        if (record.deleted) return ok({ answer: null, changed: false });
-        desk.memory().write(editsOf('question', id, { deleted: true }));
-        return ok({ answer: null, changed: true });
-      }),
-
-    restoreQuestion: (id) =>
-      desk.change(['questions'], () => {
-        const record = desk.memory().findRecord('question', id);
-        if (!record) return failed(gone);
-        return write(id, record.deleted ? editsOf('question', id, { deleted: false }) : []);
-      }),
-
-    dropQuestionEvidence: (id, evidence) =>
-      desk.change(['questions'], () => {
-        const found = standing(id);
-        if (!found.ok) return found;
-        const edits = dropEvidenceEdits(desk, id, evidence);
-        return edits.ok ? write(id, edits.value) : edits;
-      }),
+    moveQuestion: questions.move,
+    removeQuestion: questions.remove,
+    restoreQuestion: questions.restore,
+    dropQuestionEvidence: questions.dropEvidence,
   };
 }

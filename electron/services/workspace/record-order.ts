@@ -1,7 +1,7 @@
 import { orderKeyBetween } from '#shared/lib/order-key.ts';
 
 /** What is put in an order. */
-interface Ordered {
+export interface Ordered {
   readonly id: string;
   readonly order: string;
 }

@@ -1,0 +1,115 @@
+import { assert } from '#shared/lib/assert.ts';
+import { failed, ok, type Result } from '#shared/lib/result.ts';
+import type { Evidence } from '#shared/model/evidence.ts';
+import type { Failure } from '#shared/model/failure.ts';
+import type { Desk, Written } from './desk.ts';
+import { dropEvidenceEdits, editsOf, readEvidence, sharingEdits } from './evidence-commands.ts';
+import type { Edit } from './memory.ts';
+import { isSet, type Fields } from './record-fields.ts';
+import { ordersAfter, type Ordered } from './record-order.ts';
+import type { StoredRecord } from './stored-changes.ts';
+
+/** What sets one kind of listed record apart from another. */
+interface ListedKind<T extends Ordered> {
+  readonly kind: 'question' | 'recommendation';
+  readonly area: 'questions' | 'recommendations';
+  readonly toValue: (record: StoredRecord, evidence: readonly Evidence[]) => T;
+  readonly compare: (a: T, b: T) => number;
+  /** Whether two of them are ordered among each other. */
+  readonly areBeside: (a: T, b: T) => boolean;
+  readonly gone: Failure;
+  readonly removed: Failure;
+  readonly notBeside: Failure;
+}
+
+/** What can be done alike to every record that stands in a list, is ordered, shared, removed and rests on evidence. */
+export function listedCommands<T extends Ordered>(desk: Desk, of: ListedKind<T>) {
+  const { kind, area } = of;
+
+  /** As they stand: not those that were removed. */
+  const list = (): readonly T[] => {
+    const evidence = readEvidence(desk);
+    return desk
+      .memory()
+      .listRecords(kind)
+      .filter((record) => !record.deleted)
+      .map((record) => of.toValue(record, evidence.get(record.id) ?? []))
+      .sort(of.compare);
+  };
+
+  const known = (id: string): Result<StoredRecord, Failure> => {
+    const record = desk.memory().findRecord(kind, id);
+    return record ? ok(record) : failed(of.gone);
+  };
+
+  const standing = (id: string): Result<StoredRecord, Failure> => {
+    const found = known(id);
+    return found.ok && found.value.deleted ? failed(of.removed) : found;
+  };
+
+  const write = (id: string, edits: readonly Edit[]): Result<Written<T>, Failure> => {
+    if (edits.length > 0) desk.memory().write(edits);
+    const record = desk.memory().findRecord(kind, id);
+    assert(record, `The ${kind} ${id} was just written and is there`);
+    const answer = of.toValue(record, readEvidence(desk).get(id) ?? []);
+    return ok({ answer, changed: edits.length > 0 });
+  };
+
+  /** Writes what `edits` says of a record that stands. */
+  const change = (id: string, edits: (record: StoredRecord) => Result<readonly Edit[], Failure>) =>
+    desk.change<T>([area], () => {
+      const found = standing(id);
+      if (!found.ok) return found;
+      const wanted = edits(found.value);
+      return wanted.ok ? write(id, wanted.value) : wanted;
+    });
+
+  return {
+    list,
+    write,
+    change,
+
+    /** The edits that write fields and bring a record to be shared or not; sharing writes its present values anew. */
+    sharedEdits: (record: StoredRecord, share: boolean, fields: Fields): readonly Edit[] => {
+      const isShared = isSet(record, 'shared');
+      return [
+        ...(!share && isShared ? editsOf(kind, record.id, { shared: false }) : []),
+        ...(share && !isShared ? sharingEdits(desk, kind, record, Object.keys(fields)) : []),
+        ...editsOf(kind, record.id, fields),
+      ];
+    },
+
+    move: (id: string, after: string | null) =>
+      change(id, (record) => {
+        if (after === id) return ok([]);
+        const moved = of.toValue(record, []);
+        const orders = ordersAfter(
+          list().filter((other) => of.areBeside(other, moved)),
+          id,
+          after,
+        );
+        return orders
+          ? ok([...orders].flatMap(([one, order]) => editsOf(kind, one, { order })))
+          : failed(of.notBeside);
+      }),
+
+    remove: (id: string) =>
+      desk.change<null>([area], () => {
+        const found = known(id);
+        if (!found.ok) return found;
+        if (found.value.deleted) return ok({ answer: null, changed: false });
+        desk.memory().write(editsOf(kind, id, { deleted: true }));
+        return ok({ answer: null, changed: true });
+      }),
+
+    restore: (id: string) =>
+      desk.change<T>([area], () => {
+        const found = known(id);
+        if (!found.ok) return found;
+        return write(id, found.value.deleted ? editsOf(kind, id, { deleted: false }) : []);
+      }),
+
+    dropEvidence: (id: string, evidence: string) =>
+      change(id, () => dropEvidenceEdits(desk, id, evidence)),
+  };
+}
