@@ -1,12 +1,12 @@
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { chromium, type Browser } from 'playwright';
+import type { Browser } from 'playwright';
 import { build } from 'vite';
 import react from '@vitejs/plugin-react';
 import { inTurn, median, ms } from './measure.ts';
+import { launchBrowser, startPreview } from './running-preview.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const types: Readonly<Record<string, string>> = {
@@ -53,34 +53,17 @@ function whenPainted(heading: string): string {
 
 /** Starts a preview, opens its page in a fresh browser context, and answers when its heading was painted. */
 async function openOnce(browser: Browser, dist: string, heading: string): Promise<number> {
-  const data = fs.mkdtempSync(path.join(os.tmpdir(), 'bench-'));
-  const child = spawn(
-    process.execPath,
-    [path.join(dist, 'preview/preview.mjs'), `--data-dir=${data}`, '--now=2025-01-24T20:00'],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
-  );
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  const address = await new Promise<string>((resolve, reject) => {
-    let printed = '';
-    child.stdout.on('data', (chunk: Buffer) => {
-      printed += chunk.toString();
-      const found = /http:\/\/127\.0\.0\.1:\d+\/\S*/.exec(printed);
-      if (found) resolve(found[0]);
-    });
-    child.once('exit', () => reject(new Error(`The preview ended: ${printed}`)));
-  });
+  const { address, origin, stop } = await startPreview(dist);
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   // The token is exchanged first, so that what is timed is the page itself.
   await page.goto(address);
   await page.getByRole('heading', { level: 1, name: heading }).waitFor();
   await page.goto('about:blank');
-  await page.goto(new URL(address).origin, { waitUntil: 'commit' });
+  await page.goto(origin, { waitUntil: 'commit' });
   const painted = Number(await page.evaluate(whenPainted(heading)));
   await context.close();
-  child.kill('SIGTERM');
-  await ended;
-  fs.rmSync(data, { recursive: true, force: true });
+  await stop();
   return painted;
 }
 
@@ -88,11 +71,7 @@ async function openOnce(browser: Browser, dist: string, heading: string): Promis
 export async function benchFirstScreen(rounds: number): Promise<void> {
   const dist = fs.mkdtempSync(path.join(os.tmpdir(), 'bench-dist-'));
   await buildEmpty(dist);
-  const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
-  const browser = await chromium.launch({
-    ...(fs.existsSync(executablePath) ? { executablePath } : {}),
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  const browser = await launchBrowser();
   try {
     const times = await inTurn(
       rounds,

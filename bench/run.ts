@@ -1,4 +1,5 @@
 import { benchFirstScreen } from './first-screen.ts';
+import { benchIndicators } from './indicators.ts';
 import { benchLibraryBuild } from './library-build.ts';
 import { benchLibraryOpen } from './library-open.ts';
 import { machine } from './measure.ts';
@@ -8,4 +9,5 @@ console.log(machine());
 await benchLibraryBuild(11);
 await benchLibraryOpen(21);
 await benchFirstScreen(9);
+await benchIndicators(20);
 await benchSave(41);

@@ -1,0 +1,150 @@
+import path from 'node:path';
+import type { Page } from 'playwright';
+import { median, ms, percentile } from './measure.ts';
+import { launchBrowser, startPreview } from './running-preview.ts';
+
+const root = path.resolve(import.meta.dirname, '..');
+
+/*
+ * What runs in the page is given as text, so that no build touches it. A figure is taken when the frame that shows the
+ * change has been painted: after the next animation frame, in a task of its own.
+ */
+
+/** Begins to wait for a key: then the milliseconds from it to the painted count of indicators that comes of it. */
+const awaitKey = `window.keyToPaint = new Promise((resolve, reject) => {
+  const count = () => /([\\d,]+) of [\\d,]+ indicator/.exec(document.querySelector('main').textContent)?.[1];
+  const before = count();
+  addEventListener('keydown', () => {
+    const from = performance.now();
+    const look = () => {
+      if (performance.now() - from > 10_000) return reject(new Error('The count of ' + before + ' stayed'));
+      if (count() === before) return requestAnimationFrame(look);
+      requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - from), 0));
+    };
+    requestAnimationFrame(look);
+  }, { once: true, capture: true });
+}); undefined`;
+
+/** Goes to an address of the app and answers the milliseconds until its heading and its chart are painted. */
+function goTo(hash: string, heading: string): string {
+  return `new Promise((resolve) => {
+    const from = performance.now();
+    location.hash = ${JSON.stringify(hash)};
+    const look = () => {
+      const shown = document.querySelector('h1')?.textContent?.includes(${JSON.stringify(heading)});
+      const chart = document.querySelector('main canvas');
+      if (!shown || !chart || chart.width === 0) return requestAnimationFrame(look);
+      requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - from), 0));
+    };
+    look();
+  })`;
+}
+
+interface Listed {
+  readonly ok: true;
+  readonly value: readonly { readonly row: { readonly id: string; readonly name: string } }[];
+}
+
+/** Lets the list hold its rows over and over, each under an id of its own. */
+async function multiplyRows(page: Page, times: number): Promise<void> {
+  await page.route('**/call/indicators:list', async (route) => {
+    const response = await route.fetch();
+    const { value } = (await response.json()) as Listed;
+    const many = Array.from({ length: times }, (_, copy) =>
+      value.map((summary) => ({
+        ...summary,
+        row: { ...summary.row, id: `${summary.row.id}${copy === 0 ? '' : `-${copy}`}` },
+      })),
+    ).flat();
+    await route.fulfill({ response, json: { ok: true, value: many } });
+  });
+}
+
+async function openPage(): Promise<{ page: Page; origin: string; close: () => Promise<void> }> {
+  const browser = await launchBrowser();
+  const preview = await startPreview(path.join(root, 'dist'));
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.goto(preview.address);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return {
+    page,
+    origin: preview.origin,
+    close: async () => {
+      await browser.close();
+      await preview.stop();
+    },
+  };
+}
+
+async function filterKeys(times: number, rounds: number): Promise<void> {
+  const { page, origin, close } = await openPage();
+  try {
+    if (times > 1) await multiplyRows(page, times);
+    await page.goto(`${origin}/#/indicators`);
+    await page.reload();
+    const find = page.getByRole('searchbox', { name: 'Find an indicator' });
+    await find.click();
+    const all = await page.getByText(/\d of [\d,]+ indicators/).innerText();
+    const keys: number[] = [];
+    for (let round = 0; round < rounds + 2; round += 1) {
+      // A letter that not every name has, and back: each key changes what is listed.
+      for (const key of ['k', 'Backspace']) {
+        await page.evaluate(awaitKey);
+        await page.keyboard.press(key);
+        const painted = Number(await page.evaluate('window.keyToPaint'));
+        if (round >= 2) keys.push(painted);
+      }
+    }
+    console.log(
+      `filter key to paint    ${ms(median(keys))} median, ${ms(percentile(keys, 0.95))} p95 of ${keys.length} (${all.trim()})`,
+    );
+  } finally {
+    await close();
+  }
+}
+
+async function details(): Promise<void> {
+  const { page, close } = await openPage();
+  try {
+    const answer = await page.evaluate<Listed>(
+      `window.criticalFriend.calls['indicators:list']({})`,
+    );
+    const rows = answer.value.map(({ row }) => row);
+    const devTools = await page.context().newCDPSession(page);
+    const heap = async () => {
+      await devTools.send('HeapProfiler.collectGarbage');
+      return (await devTools.send('Runtime.getHeapUsage')).usedSize / 2 ** 20;
+    };
+    const openAll = async (): Promise<readonly number[]> => {
+      const times: number[] = [];
+      for (const { id, name } of rows) {
+        await page.evaluate(`location.hash = '#/indicators'`);
+        await page.getByRole('heading', { level: 1, name: 'Indicators' }).waitFor();
+        times.push(
+          Number(await page.evaluate(goTo(`#/indicators/${encodeURIComponent(id)}`, name))),
+        );
+      }
+      return times;
+    };
+    const rounds = [];
+    for (let round = 0; round < 3; round += 1) {
+      rounds.push({ times: await openAll(), heap: await heap() });
+    }
+    const times = rounds.slice(1).flatMap((round) => round.times);
+    console.log(
+      `open one indicator     ${ms(median(times))} median, ${ms(percentile(times, 0.95))} p95 of ${times.length}`,
+    );
+    console.log(
+      `memory in the page     ${rounds.map((round) => `${round.heap.toFixed(1)} MiB`).join(', ')} after opening all ${rows.length} once, twice, three times`,
+    );
+  } finally {
+    await close();
+  }
+}
+
+/** The list under a typing hand at 75 and at 2,025 rows, opening one indicator, and what opening all of them leaves. */
+export async function benchIndicators(rounds: number): Promise<void> {
+  await filterKeys(1, rounds);
+  await filterKeys(27, rounds);
+  await details();
+}
