@@ -7,11 +7,13 @@ import { AskProvider, type AskAbout } from '#renderer/components/ask-context.tsx
 import { Button } from '#renderer/components/button.tsx';
 import { Notice } from '#renderer/components/notice.tsx';
 import { TermProvider } from '#renderer/components/term.tsx';
-import { decodeSegment, href, routes } from '#renderer/components/routes.ts';
+import { decodeSegment, decodeSegments, href, routes } from '#renderer/components/routes.ts';
 import { ExportScreen } from '#renderer/screens/export/export-screen.tsx';
 import { GlossaryScreen } from '#renderer/screens/glossary/glossary-screen.tsx';
+import { CompareScreen } from '#renderer/screens/indicators/compare-screen.tsx';
 import { IndicatorDetailScreen } from '#renderer/screens/indicators/indicator-detail-screen.tsx';
 import { IndicatorsScreen } from '#renderer/screens/indicators/indicators-screen.tsx';
+import { SmallChartsScreen } from '#renderer/screens/indicators/small-charts-screen.tsx';
 import { MeetingScreen } from '#renderer/screens/meeting/meeting-screen.tsx';
 import { ActionPagesScreen } from '#renderer/screens/papers/action-pages-screen.tsx';
 import { PapersScreen, type PaperTarget } from '#renderer/screens/papers/papers-screen.tsx';
@@ -161,6 +163,20 @@ function Screens({
       </Route>
       <Route path="/indicators">
         <IndicatorsScreen />
+      </Route>
+      <Route path="/indicators/compare/:rows?">
+        {({ rows }) => <CompareScreen rows={decodeSegments(rows ?? '')} />}
+      </Route>
+      <Route path="/indicators/tables/:document?/:table?">
+        {({ document, table }) => (
+          <SmallChartsScreen
+            table={
+              document === undefined || table === undefined
+                ? null
+                : { document: decodeSegment(document), table: decodeSegment(table) }
+            }
+          />
+        )}
       </Route>
       <Route path="/indicators/:row">
         {({ row }) => <IndicatorDetailScreen key={row} row={decodeSegment(row)} />}

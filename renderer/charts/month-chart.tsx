@@ -10,11 +10,11 @@ import {
   type ChartOptions,
 } from 'chart.js';
 import { Chart } from 'react-chartjs-2';
-import { counted } from '#shared/lib/text.ts';
 import { chartWordsPlugin, endWordsWidth, type ChartWords } from './draw-chart-words.ts';
 import { fitScale } from './fit-scale.ts';
 import { dashOf, type LevelLine } from './level-lines.ts';
-import { toMonthSlots, toRuns, type MonthPoint, type MonthSlot } from './month-runs.ts';
+import { breakWords } from './month-axis.ts';
+import { toMonthSlots, toRuns, type MonthPoint } from './month-runs.ts';
 import { useChartPalette } from './use-chart-palette.ts';
 import styles from './month-chart.module.css';
 
@@ -34,19 +34,6 @@ function axisLabel(words: ChartWords, chart: ChartJs, index: number): string | s
   return room > palette.size * 2.25 || isAtGap || (slots.length - 1 - index) % 3 === 0
     ? slot.point.month.split('-')
     : '';
-}
-
-/** The breaks of the axis in words. */
-function gapWords(slots: readonly MonthSlot[]): readonly string[] {
-  return slots.flatMap((slot, index) => {
-    const before = slots[index - 1];
-    const after = slots[index + 1];
-    return slot.kind === 'gap' && before?.kind === 'month' && after?.kind === 'month'
-      ? [
-          `The ${counted(slot.months, 'month')} between ${before.point.month} and ${after.point.month} ${slot.months === 1 ? 'is' : 'are'} not printed.`,
-        ]
-      : [];
-  });
 }
 
 function chartOptions(words: ChartWords, scale: ReturnType<typeof fitScale>): ChartOptions<'line'> {
@@ -185,7 +172,7 @@ export function MonthChart({
         ) : null}
         <p>
           {[
-            ...gapWords(words.slots),
+            breakWords(words.slots),
             ...(scale.min === 0 ? [] : [`The scale starts at ${scale.min}, not at nought.`]),
           ].join(' ')}
         </p>

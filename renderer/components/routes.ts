@@ -5,6 +5,12 @@ export const routes = {
   meeting: () => '/',
   indicators: () => '/indicators',
   indicator: (row: string) => `/indicators/${segment(row)}`,
+  /** Every id of a row holds a slash, so none of them reads as these two places. */
+  compare: (rows: readonly string[]) =>
+    `/indicators/compare${rows.length === 0 ? '' : `/${rows.map(segment).join(',')}`}`,
+  smallCharts: (document: string, table: string) =>
+    `/indicators/tables/${segment(document)}/${segment(table)}`,
+  allSmallCharts: () => '/indicators/tables',
   papers: () => '/papers',
   paper: (document: string) => `/papers/${segment(document)}`,
   paperAtBlock: (document: string, block: string) =>
@@ -25,6 +31,11 @@ export const routes = {
 /** A route as the `href` of a link. */
 export function href(route: string): string {
   return `#${route}`;
+}
+
+/** The ids in a route parameter that holds several. */
+export function decodeSegments(parameter: string): readonly string[] {
+  return parameter.split(',').filter(Boolean).map(decodeSegment);
 }
 
 /** The id in a route parameter; the parameter itself when it was not encoded well. */

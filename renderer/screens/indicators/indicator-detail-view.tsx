@@ -9,6 +9,7 @@ import type { Glossary } from '#shared/model/glossary.ts';
 import type { IndicatorDetail, IndicatorRow } from '#shared/model/indicator.ts';
 import type { Question } from '#shared/model/question.ts';
 import { askAboutFigure } from './ask-about-figure.ts';
+import { CompareLinks } from './compare-links.tsx';
 import { listComparators } from './comparator-columns.ts';
 import { IndicatorFacts } from './indicator-facts.tsx';
 import { IndicatorQuestions } from './indicator-questions.tsx';
@@ -96,6 +97,7 @@ export function IndicatorDetailView({
             description={`${row.name}. ${headline}`}
           />
         </Suspense>
+        <CompareLinks row={row} />
       </section>
       <div className={styles['columns']}>
         <ReadingsTable row={row} />

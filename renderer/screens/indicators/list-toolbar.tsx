@@ -1,4 +1,5 @@
 import { ChoiceField, SelectField, TextField } from '#renderer/components/field.tsx';
+import { CompareLinks } from './compare-links.tsx';
 import type { ListChoices } from './list-memory.ts';
 import { orders, orderWords } from './order-indicators.ts';
 import styles from './list-toolbar.module.css';
@@ -56,6 +57,7 @@ export function ListToolbar({
           { value: 'everything', label: 'Everything' },
         ]}
       />
+      <CompareLinks />
     </search>
   );
 }

@@ -19,6 +19,11 @@ export const unitWords: Readonly<Record<Unit, string>> = {
   average: 'average',
 };
 
+/** What stands after a bare number of the unit. */
+export function unitMark(unit: Unit): string {
+  return unit === 'percentage' ? '%' : '';
+}
+
 /** A computed phrase as a sentence: a capital at the start and a full stop at the end. */
 export function asSentence(phrase: string): string {
   const text = phrase.charAt(0).toUpperCase() + phrase.slice(1);

@@ -1,0 +1,96 @@
+import { useMemo, useRef } from 'react';
+import { useLocation } from 'wouter';
+import { callApp } from '#renderer/api/use-command.ts';
+import { breakWords, toSharedSlots } from '#renderer/charts/month-axis.ts';
+import { Empty } from '#renderer/components/answer-states.tsx';
+import { Button } from '#renderer/components/button.tsx';
+import { SelectField } from '#renderer/components/field.tsx';
+import { PageHead } from '#renderer/components/page-head.tsx';
+import { href, routes } from '#renderer/components/routes.ts';
+import { counted } from '#shared/lib/text.ts';
+import type { IndicatorSummary } from '#shared/model/indicator.ts';
+import { SmallChartEntry } from './small-chart-entry.tsx';
+import { useHeadingFocus } from './use-heading-focus.ts';
+import entryStyles from './small-chart-entry.module.css';
+import styles from './small-charts-view.module.css';
+
+/** The printed tables with their rows, in the order of the paper. */
+function toTables(summaries: readonly IndicatorSummary[]) {
+  const tables = new Map<string, { title: string; entries: IndicatorSummary[] }>();
+  for (const summary of summaries) {
+    const { document, table, tableTitle } = summary.row;
+    const route = routes.smallCharts(document, table);
+    const found = tables.get(route) ?? { title: tableTitle, entries: [] };
+    found.entries.push(summary);
+    tables.set(route, found);
+  }
+  return tables;
+}
+
+/** One printed table: a small chart for each of its rows, all on the same months, each on its own scale. */
+export function SmallChartsView({
+  summaries,
+  table,
+}: {
+  readonly summaries: readonly IndicatorSummary[];
+  readonly table: { readonly document: string; readonly table: string } | null;
+}) {
+  const screen = useRef<HTMLDivElement>(null);
+  useHeadingFocus(screen);
+  const [, navigate] = useLocation();
+  const tables = useMemo(() => toTables(summaries), [summaries]);
+  const chosen = table
+    ? routes.smallCharts(table.document, table.table)
+    : ([...tables.keys()][0] ?? '');
+  const shown = tables.get(chosen);
+  const slots = useMemo(
+    () => toSharedSlots(shown?.entries.map(({ row }) => row.readings) ?? []),
+    [shown],
+  );
+  const back = { href: href(routes.indicators()), label: 'All indicators' };
+  if (!shown) {
+    return (
+      <div ref={screen}>
+        <PageHead back={back} title="Small charts" />
+        <Empty>
+          <p>
+            No table of figures is at this address.{' '}
+            <a href={href(routes.allSmallCharts())}>Show the first table of the pack</a>.
+          </p>
+        </Empty>
+      </div>
+    );
+  }
+  return (
+    <div ref={screen} className={styles['screen']}>
+      <PageHead
+        back={back}
+        title={shown.title}
+        lead={
+          <p>
+            {counted(shown.entries.length, 'small chart')}, one for each row of the table, all on
+            the same months, each on a scale of its own. The full dot is the newest figure, the
+            hollow dot a month that stands apart, dashes are the target. {breakWords(slots)}
+          </p>
+        }
+        actions={<Button onPress={() => void callApp('shell:print', {})}>Print</Button>}
+      />
+      <div className={styles['table']} data-print="no">
+        <SelectField
+          label="Table"
+          value={chosen}
+          onChange={(route) => navigate(route)}
+          options={[...tables].map(([value, { title, entries }]) => ({
+            value,
+            label: `${title} (${entries.length})`,
+          }))}
+        />
+      </div>
+      <ul className={entryStyles['entries']}>
+        {shown.entries.map((summary) => (
+          <SmallChartEntry key={summary.row.id} summary={summary} slots={slots} />
+        ))}
+      </ul>
+    </div>
+  );
+}
