@@ -9,7 +9,16 @@ interface Rule {
   readonly packages: readonly string[] | 'any';
 }
 
-const pureDomain = ['judgement', 'spc', 'anchoring', 'merge', 'lifecycle', 'meeting', 'series'];
+const pureDomain = [
+  'judgement',
+  'spc',
+  'anchoring',
+  'merge',
+  'lifecycle',
+  'running-order',
+  'meeting',
+  'series',
+];
 const domainPackages = ['diff', 'approx-string-match', 'temporal-polyfill'];
 
 /** First match wins, so narrower paths stand first. It is the table of the README's "Who may import whom". */
