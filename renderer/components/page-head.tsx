@@ -17,7 +17,7 @@ export function PageHead({
   return (
     <header className={styles['head']}>
       {back ? (
-        <a className={styles['back']} href={back.href}>
+        <a className={styles['back']} href={back.href} data-print="no">
           {back.label}
         </a>
       ) : null}

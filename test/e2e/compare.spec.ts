@@ -153,11 +153,22 @@ test.describe('a table as small charts', () => {
     }
   });
 
-  test('it prints on A4 in two pages', async ({ page, app }) => {
-    await app.open(smallCharts);
-    await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(7);
-    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
-    expect(pdf.match(/\/Type\s*\/Page(?!s)/g)).toHaveLength(2);
+  test('each table prints on one sheet of A4, the thirteen rows of Family Help on two', async ({
+    page,
+    app,
+  }) => {
+    await app.open('/indicators/tables');
+    const table = page.getByRole('combobox', { name: 'Table' });
+    await expect(table.locator('option')).toHaveCount(8);
+    const sheets: Record<string, number> = {};
+    for (const label of await table.locator('option').allInnerTexts()) {
+      await table.selectOption({ label });
+      const rows = Number(/\((\d+)\)$/.exec(label)?.[1]);
+      await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(rows);
+      const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+      sheets[label] = pdf.match(/\/Type\s*\/Page(?!s)/g)?.length ?? 0;
+    }
+    expect(Object.values(sheets)).toEqual([2, 1, 1, 1, 1, 1, 1, 1]);
   });
 });
 
