@@ -98,6 +98,19 @@ export interface Change {
   readonly direction: 'improving' | 'worsening' | 'up' | 'down' | 'no change' | 'not known';
 }
 
+/** Where a row's newest figure stands against what its own months would lead one to expect; never the paper's words. */
+export interface UsualRangeWords {
+  readonly state: 'within' | 'outside' | 'not judged';
+  /** "within its usual range", "outside its usual range (trial limits)", "not judged, because …", with any caution. */
+  readonly words: string;
+  /** What puts it outside, in words: "below the lower limit"; null unless it is. */
+  readonly ground: string | null;
+  /** Said in `words` too. A figure with a caution is no ground by itself for a question at a meeting. */
+  readonly caution: string | null;
+  /** Limits from so few months still move with every new one. */
+  readonly trialLimits: boolean;
+}
+
 /** One printed row with everything computed about it, as at the pack's newest month. */
 export interface IndicatorSummary {
   readonly row: IndicatorRow;
@@ -107,6 +120,7 @@ export interface IndicatorSummary {
   readonly changeOnMonth: Change;
   readonly changeOnYear: Change;
   readonly target: TargetJudgement;
+  readonly usualRange: UsualRangeWords;
   /** The sparkline in a sentence: "Between 54% and 94% over thirteen months; 54% in December 2024." */
   readonly trendWords: string;
   /** "The council aims for higher." and its source, or "No aim is stated, so nothing is judged." */

@@ -4,6 +4,7 @@ import {
   detailIndicator,
   summariseIndicator,
 } from '#shared/domain/judgement/summarise-indicator.ts';
+import { describeUsualRange } from '#shared/domain/spc/usual-range.ts';
 import { failure } from '#shared/model/failure.ts';
 import type { IndicatorSummary } from '#shared/model/indicator.ts';
 import type { Library } from '#electron/services/library/library.ts';
@@ -15,7 +16,7 @@ async function summarise(library: Library): Promise<readonly IndicatorSummary[]>
   return rows.map((row) => {
     const block = blocks.get(row.id);
     assert(block !== undefined, `The library has no block for the row ${row.id}`);
-    return summariseIndicator(row, { document: row.document, block });
+    return summariseIndicator(row, { document: row.document, block }, describeUsualRange(row));
   });
 }
 

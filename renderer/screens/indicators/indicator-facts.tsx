@@ -16,6 +16,10 @@ function changeWords(change: Change, from: Reading | null): string {
   return asSentence(`${change.words}${since}`);
 }
 
+function usualRangeWords({ usualRange: { words, ground } }: IndicatorSummary): string {
+  return ground === null ? words : `${words}: ${ground}`;
+}
+
 /** What the paper prints about a row and what is computed of it, each in words and kept apart. */
 export function IndicatorFacts({ summary }: { readonly summary: IndicatorSummary }) {
   const { row, previous, sameMonthLastYear, target } = summary;
@@ -26,6 +30,7 @@ export function IndicatorFacts({ summary }: { readonly summary: IndicatorSummary
     ...(row.target.value === null
       ? []
       : ([['Against target', <AgainstTarget key="against" target={target} />]] as const)),
+    ['Usual range', asSentence(usualRangeWords(summary))],
     ['Aim', summary.aimWords],
     ['Arrow', <WordsWithArrows key="arrow" text={asSentence(summary.arrowWords)} />],
     ['RAG', asSentence(summary.ragWords)],

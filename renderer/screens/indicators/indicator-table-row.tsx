@@ -5,7 +5,7 @@ import { AskButton } from '#renderer/components/ask-context.tsx';
 import { PageLink } from '#renderer/components/page-link.tsx';
 import { href, routes } from '#renderer/components/routes.ts';
 import { Term } from '#renderer/components/term.tsx';
-import type { Change, PrintedValue, Reading } from '#shared/model/indicator.ts';
+import type { Change, PrintedValue, Reading, UsualRangeWords } from '#shared/model/indicator.ts';
 import { comparatorColumns } from './comparator-columns.ts';
 import { Figure } from './figure.tsx';
 import type { ListEntry } from './list-entry.ts';
@@ -70,13 +70,6 @@ export const IndicatorTableRow = memo(function IndicatorTableRow({
         tail={tails.previous}
         namesMonth={namesMonths}
       />
-      <ChangeCell
-        head="Year before"
-        reading={sameMonthLastYear}
-        change={summary.changeOnYear}
-        tail={tails.lastYear}
-        namesMonth={namesMonths}
-      />
       <td
         className={styles['target']}
         data-label="Target"
@@ -88,8 +81,16 @@ export const IndicatorTableRow = memo(function IndicatorTableRow({
       <td className={styles['against']} data-label="Against target" data-state={target.state}>
         <span>{target.words}</span>
       </td>
+      <UsualRangeCell range={summary.usualRange} />
       {everything ? (
         <>
+          <ChangeCell
+            head="Year before"
+            reading={sameMonthLastYear}
+            change={summary.changeOnYear}
+            tail={tails.lastYear}
+            namesMonth={namesMonths}
+          />
           <td className={styles['arrow']} data-label="Paper’s arrow">
             {row.arrow ? <ArrowMark arrow={row.arrow} /> : <Quiet>none</Quiet>}
           </td>
@@ -129,6 +130,22 @@ export const IndicatorTableRow = memo(function IndicatorTableRow({
     </tr>
   );
 });
+
+/** Within or outside in a word, then what puts it outside or why it is not judged. */
+function UsualRangeCell({ range }: { readonly range: UsualRangeWords }) {
+  const further =
+    range.state === 'outside'
+      ? `${range.ground ?? ''}${range.trialLimits ? ' (trial limits)' : ''}`
+      : range.state === 'not judged'
+        ? range.words.replace(/^not judged, /, '')
+        : null;
+  return (
+    <td className={styles['range']} data-label="Usual range" data-state={range.state}>
+      <span>{range.state}</span>
+      {further === null ? null : <span className={styles['words']}>{further}</span>}
+    </td>
+  );
+}
 
 function ChangeCell({
   head,

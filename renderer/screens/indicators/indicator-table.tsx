@@ -83,18 +83,21 @@ export const IndicatorTable = memo(function IndicatorTable({
               {previous ?? 'Month before'}
               <span className={styles['sub']}>change since</span>
             </th>
-            <th scope="col" className={styles['change']}>
-              {lastYear ?? 'Year before'}
-              <span className={styles['sub']}>change since</span>
-            </th>
             <th scope="col" className={styles['target']}>
               Target
             </th>
             <th scope="col" className={styles['against']}>
               Against target
             </th>
+            <th scope="col" className={styles['range']}>
+              Usual range
+            </th>
             {everything ? (
               <>
+                <th scope="col" className={styles['change']}>
+                  {lastYear ?? 'Year before'}
+                  <span className={styles['sub']}>change since</span>
+                </th>
                 <th scope="col" className={styles['arrow']}>
                   Paper’s arrow
                 </th>

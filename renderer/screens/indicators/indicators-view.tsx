@@ -15,8 +15,10 @@ import { makeTermFinder } from '#renderer/components/text-with-terms.tsx';
 import { counted } from '#shared/lib/text.ts';
 import type { Glossary } from '#shared/model/glossary.ts';
 import type { IndicatorSummary } from '#shared/model/indicator.ts';
+import type { Question } from '#shared/model/question.ts';
 import { makeSearchTest } from './find-indicators.ts';
 import { IndicatorTable } from './indicator-table.tsx';
+import { filterGround, filterLabels, passesFilter, type Filter } from './filter-indicators.ts';
 import { toListEntries, type ListEntry } from './list-entry.ts';
 import { getListChoices, keepListChoices, takeOpenedRow, type ListChoices } from './list-memory.ts';
 import { ListToolbar } from './list-toolbar.tsx';
@@ -44,13 +46,33 @@ function toGroups(entries: readonly ListEntry[], order: ListChoices['order']): r
   return [...groups].map(([key, group]) => ({ key, ...group }));
 }
 
+/** How many rows each filter lets through. */
+function countByFilter(
+  entries: readonly ListEntry[],
+  ground: ReturnType<typeof filterGround>,
+): Readonly<Record<Filter, number>> {
+  const count = (filter: Filter) =>
+    entries.filter((entry) => passesFilter(entry, filter, ground)).length;
+  return {
+    all: entries.length,
+    'off target': count('off target'),
+    'outside usual range': count('outside usual range'),
+    'no target': count('no target'),
+    'no aim': count('no aim'),
+    'printed more than once': count('printed more than once'),
+    'has questions': count('has questions'),
+  };
+}
+
 /** The list of indicators with what it takes to find one: filter, order, and how much of each row to show. */
 export function IndicatorsView({
   summaries,
   glossary,
+  questions,
 }: {
   readonly summaries: readonly IndicatorSummary[];
   readonly glossary: Glossary;
+  readonly questions: readonly Question[];
 }) {
   const [choices, setChoices] = useState(getListChoices);
   const change = useCallback(
@@ -66,18 +88,15 @@ export function IndicatorsView({
     [summaries, glossary],
   );
   const { typed, only, order, columns } = shownChoices;
+  const ground = useMemo(() => filterGround(entries, questions), [entries, questions]);
   const found = useMemo(() => {
     const matches = makeSearchTest(typed);
     return entries.filter(
-      ({ summary, searchText }) =>
-        matches(searchText) && (only === 'all' || summary.target.state === 'off target'),
+      (entry) => matches(entry.searchText) && passesFilter(entry, only, ground),
     );
-  }, [entries, typed, only]);
+  }, [entries, typed, only, ground]);
   const groups = useMemo(() => toGroups(orderIndicators(found, order), order), [found, order]);
-  const offTarget = useMemo(
-    () => entries.filter(({ summary }) => summary.target.state === 'off target').length,
-    [entries],
-  );
+  const counts = useMemo(() => countByFilter(entries, ground), [entries, ground]);
 
   const announce = useAnnounce();
   const said = useRef(found.length);
@@ -115,12 +134,7 @@ export function IndicatorsView({
         }
       />
       <div ref={search}>
-        <ListToolbar
-          choices={choices}
-          offTarget={offTarget}
-          all={entries.length}
-          onChange={change}
-        />
+        <ListToolbar choices={choices} counts={counts} onChange={change} />
       </div>
       <div className={styles['count']}>
         <p>
@@ -139,7 +153,7 @@ export function IndicatorsView({
       {found.length === 0 ? (
         <Empty>
           <p>
-            No indicator {only === 'all' ? '' : 'that is off target '}
+            No indicator {only === 'all' ? '' : `under “${filterLabels[only]}” `}
             {typed.trim() === '' ? 'is here.' : `matches “${typed.trim()}”. Try a shorter word.`}
           </p>
           <Button onPress={showAll}>Show all {entries.length}</Button>

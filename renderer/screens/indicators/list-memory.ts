@@ -1,9 +1,10 @@
+import type { Filter } from './filter-indicators.ts';
 import type { Order } from './order-indicators.ts';
 
 /** How the list is looked at. */
 export interface ListChoices {
   readonly typed: string;
-  readonly only: 'all' | 'off target';
+  readonly only: Filter;
   readonly order: Order;
   readonly columns: 'essentials' | 'everything';
 }

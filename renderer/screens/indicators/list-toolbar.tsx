@@ -1,5 +1,6 @@
 import { ChoiceField, SelectField, TextField } from '#renderer/components/field.tsx';
 import { CompareLinks } from './compare-links.tsx';
+import { filterLabels, filters, type Filter } from './filter-indicators.ts';
 import type { ListChoices } from './list-memory.ts';
 import { orders, orderWords } from './order-indicators.ts';
 import styles from './list-toolbar.module.css';
@@ -7,14 +8,12 @@ import styles from './list-toolbar.module.css';
 /** What can be chosen of the list. */
 export function ListToolbar({
   choices,
-  offTarget,
-  all,
+  counts,
   onChange,
 }: {
   readonly choices: ListChoices;
-  /** How many rows are off target. */
-  readonly offTarget: number;
-  readonly all: number;
+  /** How many rows each filter lets through. */
+  readonly counts: Readonly<Record<Filter, number>>;
   readonly onChange: (part: Partial<ListChoices>) => void;
 }) {
   return (
@@ -42,10 +41,10 @@ export function ListToolbar({
         inline
         value={choices.only}
         onChange={(only) => onChange({ only })}
-        options={[
-          { value: 'all', label: `All (${all})` },
-          { value: 'off target', label: `Off target (${offTarget})` },
-        ]}
+        options={filters.map((value) => ({
+          value,
+          label: `${filterLabels[value]} (${counts[value]})`,
+        }))}
       />
       <ChoiceField<ListChoices['columns']>
         legend="Columns"

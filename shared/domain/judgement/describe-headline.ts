@@ -6,7 +6,8 @@ import { consecutiveRun } from './reading-months.ts';
 /**
  * The one sentence to read first: the latest figure, where it stands against the target when that is
  * judged, and either that it is the highest or lowest of the unbroken run of months or how it changed on
- * the month before: "54% in December 2024, 41 points below the 95% target and the lowest of thirteen months."
+ * the month before, and its usual range where that is judged: "54% in December 2024, 41 points below the 95% target and
+ * the lowest of thirteen months; outside its usual range (trial limits)."
  */
 export function describeHeadline(summary: IndicatorSummary): string {
   const { row, latest, target } = summary;
@@ -19,7 +20,15 @@ export function describeHeadline(summary: IndicatorSummary): string {
     target.state === 'meets' ? target.words.replace(/^meets/, 'meeting') : null,
     extremeWords(summary) ?? changeWords(summary),
   ].filter((words) => words !== null);
-  return further.length === 0 ? `${figure}.` : `${figure}, ${further.join(' and ')}.`;
+  const said = further.length === 0 ? figure : `${figure}, ${further.join(' and ')}`;
+  return `${said}${rangeWords(summary)}.`;
+}
+
+/** Whether it is within its usual range, where that is judged; the caution stands with the facts. */
+function rangeWords({ usualRange: { state, trialLimits } }: IndicatorSummary): string {
+  if (state === 'not judged') return '';
+  const trial = state === 'outside' && trialLimits ? ' (trial limits)' : '';
+  return `; ${state} its usual range${trial}`;
 }
 
 /** That the latest is the highest or lowest of its run, and whether alone; null when it is neither or the run is flat. */

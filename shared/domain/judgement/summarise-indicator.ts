@@ -3,6 +3,7 @@ import type {
   IndicatorRow,
   IndicatorSummary,
   PrintedValue,
+  UsualRangeWords,
 } from '#shared/model/indicator.ts';
 import { describeAim } from './describe-aim.ts';
 import { describeArrow } from './describe-arrow.ts';
@@ -18,11 +19,12 @@ import { latestReading, readingMonthsBefore } from './reading-months.ts';
 /**
  * Everything the screens and exports say about one printed row, computed once, as at the newest month the
  * table has a column for. Throws on a row without readings or with a head that is not a month: both are
- * refused when the paper is parsed.
+ * refused when the paper is parsed. `range` is the row's usual range, which another part of the domain judges.
  */
 export function summariseIndicator(
   row: IndicatorRow,
   place: IndicatorSummary['place'],
+  range: UsualRangeWords,
 ): IndicatorSummary {
   const latest = latestReading(row);
   const previous = readingMonthsBefore(row, latest, 1);
@@ -36,6 +38,7 @@ export function summariseIndicator(
     changeOnMonth,
     changeOnYear: describeChange(sameMonthLastYear, latest, row.unit, row.aim),
     target: judgeTarget(row, latest),
+    usualRange: range,
     trendWords: describeTrend(row),
     aimWords: describeAim(row),
     arrowWords: describeArrow(row, changeOnMonth),

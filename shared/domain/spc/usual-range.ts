@@ -1,21 +1,12 @@
-import type { IndicatorRow } from '#shared/model/indicator.ts';
+import type { IndicatorRow, UsualRangeWords } from '#shared/model/indicator.ts';
 import { consecutiveMonths } from './consecutive-months.ts';
 import { describeGround } from './describe-ground.ts';
 import { judgeable } from './judgeable.ts';
 import { xmrChart } from './xmr-chart.ts';
 import type { XmrChart } from './xmr-chart.ts';
 
-/** Where a row's newest figure stands against what its own months would lead one to expect. */
-export interface UsualRange {
-  readonly state: 'within' | 'outside' | 'not judged';
-  /** "within its usual range", "outside its usual range (trial limits)", "not judged, because …", with any caution. */
-  readonly words: string;
-  /** What puts it outside, in words: "below the lower limit"; null unless it is. */
-  readonly ground: string | null;
-  /** Said in `words` too. A figure with a caution is no ground by itself for a question at a meeting. */
-  readonly caution: string | null;
-  /** Limits from so few months still move with every new one. */
-  readonly trialLimits: boolean;
+/** Where a row's newest figure stands, with the chart that says so. */
+export interface UsualRange extends UsualRangeWords {
   /** The months charted, oldest first, as printed; one for each point of the chart. Empty where not judged. */
   readonly months: readonly string[];
   /** Null where not judged. */
@@ -68,4 +59,10 @@ export function usualRange(row: IndicatorRow): UsualRange {
 /** The row's usual range in words, to stand after the name and the figure. */
 export function usualRangeWords(row: IndicatorRow): string {
   return usualRange(row).words;
+}
+
+/** The usual range as a summary carries it: in words, without the chart. */
+export function describeUsualRange(row: IndicatorRow): UsualRangeWords {
+  const { state, words, ground, caution, trialLimits } = usualRange(row);
+  return { state, words, ground, caution, trialLimits };
 }

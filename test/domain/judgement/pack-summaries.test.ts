@@ -4,12 +4,17 @@ import {
   detailIndicator,
   summariseIndicator,
 } from '#shared/domain/judgement/summarise-indicator.ts';
+import { describeUsualRange } from '#shared/domain/spc/usual-range.ts';
 import { packRows } from './pack-rows.ts';
 
 const rows = packRows();
 const details = rows.map((row) =>
   detailIndicator(
-    summariseIndicator(row, { document: row.document, block: `${row.document}/${row.line}` }),
+    summariseIndicator(
+      row,
+      { document: row.document, block: `${row.document}/${row.line}` },
+      describeUsualRange(row),
+    ),
     rows,
   ),
 );
@@ -46,6 +51,7 @@ describe('the 75 rows of the January 2025 report', () => {
         headline,
         summary.trendWords,
         `On the month: ${summary.changeOnMonth.words}, ${summary.changeOnMonth.direction}. On the year: ${summary.changeOnYear.words}, ${summary.changeOnYear.direction}. Target: ${summary.target.words}.`,
+        `Usual range: ${summary.usualRange.words}.`,
         summary.aimWords,
         `${summary.arrowWords} · ${summary.ragWords}`,
         ...summary.comparatorWords,
@@ -88,7 +94,7 @@ describe('the 75 rows of the January 2025 report', () => {
   test('say of supervision of children in care that it is 41 points below target and at its lowest', () => {
     const { headline, summary } = atLine(1389);
     expect(headline).toBe(
-      '54% in December 2024, 41 points below the 95% target and the lowest of thirteen months.',
+      '54% in December 2024, 41 points below the 95% target and the lowest of thirteen months; outside its usual range (trial limits).',
     );
     expect(summary.changeOnMonth).toEqual({
       words: 'down 31 points',

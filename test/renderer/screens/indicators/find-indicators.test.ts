@@ -3,6 +3,7 @@ import { makeSearchTest, searchTextOf } from '#renderer/screens/indicators/find-
 import { summariseIndicator } from '#shared/domain/judgement/summarise-indicator.ts';
 import type { Glossary } from '#shared/model/glossary.ts';
 import { packRows } from '#test/domain/judgement/pack-rows.ts';
+import { describeUsualRange } from '#shared/domain/spc/usual-range.ts';
 
 /** As the pack's glossary prints them. */
 const glossary: Glossary = {
@@ -14,7 +15,11 @@ const glossary: Glossary = {
 };
 
 const rows = packRows().map((row) => {
-  const summary = summariseIndicator(row, { document: row.document, block: row.id });
+  const summary = summariseIndicator(
+    row,
+    { document: row.document, block: row.id },
+    describeUsualRange(row),
+  );
   return { name: row.name, text: searchTextOf(summary, glossary) };
 });
 

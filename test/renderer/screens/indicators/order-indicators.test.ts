@@ -2,9 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { orderIndicators, orders } from '#renderer/screens/indicators/order-indicators.ts';
 import { summariseIndicator } from '#shared/domain/judgement/summarise-indicator.ts';
 import { packRows } from '#test/domain/judgement/pack-rows.ts';
+import { describeUsualRange } from '#shared/domain/spc/usual-range.ts';
 
 const entries = packRows().map((row) => ({
-  summary: summariseIndicator(row, { document: row.document, block: row.id }),
+  summary: summariseIndicator(
+    row,
+    { document: row.document, block: row.id },
+    describeUsualRange(row),
+  ),
 }));
 
 function names(ordered: readonly (typeof entries)[number][]): string[] {
