@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import '#renderer/api/bridge.ts';
 import { expect, test } from './fixture.ts';
 
 const supervision = 'Percentage of CLA who had their supervision and was within the timescale';
@@ -63,7 +64,7 @@ test.describe('the list of indicators', () => {
     const row = rowOf(page, supervision);
     const cells = await row.locator('td').allInnerTexts();
     expect(cells.join(' | ').replaceAll('\n', ' ')).toMatch(
-      /54% \| 85% down 31 points \| 83% down 29 points \| 95% \| 41 points below the 95% target \| p\. 61/,
+      /54% \| 85% down 31 points \| 95% \| 41 points below the 95% target \| outside below the lower limit \(trial limits\) \| p\. 61/,
     );
     await expect(
       row.getByText('Between 54% and 94% over thirteen months; 54% in December 2024.'),
@@ -95,7 +96,7 @@ test.describe('the list of indicators', () => {
     ).toBeVisible();
   });
 
-  test('everything adds arrow, RAG, comparators and unit, and never gives RAG a colour', async ({
+  test('everything adds the year before, arrow, RAG, comparators and unit, and never gives RAG a colour', async ({
     page,
     app,
   }) => {
@@ -110,6 +111,7 @@ test.describe('the list of indicators', () => {
       await expect(row.getByText(comparator, { exact: true })).toBeVisible();
     }
     await expect(row.getByText('rate per 10,000 under 18')).toBeVisible();
+    await expect(page.getByRole('columnheader', { name: 'Dec-23 change since' })).toBeVisible();
     await expect(page.getByText(/its colour is not in the text/)).toBeVisible();
     await expect(page.getByText(/gives no key for its arrows/)).toBeVisible();
     expect(await page.getByRole('main').innerText()).not.toMatch(/\b(?:red|amber|green)\b|[↑↓→]/i);
@@ -133,6 +135,55 @@ test.describe('the list of indicators', () => {
     await page.getByRole('button', { name: 'Show all 75' }).click();
     await expect(rows(page)).toHaveCount(75);
     await expect(find).toBeFocused();
+  });
+
+  test('a row that cannot be judged gives the reason where others give their usual range', async ({
+    page,
+    app,
+  }) => {
+    await app.open('/indicators');
+    const row = rowOf(page, 'Rate of contacts per 10,000 population under 18 years old');
+    await expect(row.getByText('not judged', { exact: true })).toBeVisible();
+    await expect(row.getByText(/^because each figure covers twelve months/)).toBeVisible();
+  });
+
+  for (const { filter, count } of [
+    { filter: 'Outside usual range', count: 19 },
+    { filter: 'No target', count: 30 },
+    { filter: 'No aim', count: 2 },
+    { filter: 'Printed more than once', count: 5 },
+  ]) {
+    test(`“${filter}” leaves ${count} rows`, async ({ page, app }) => {
+      await app.open('/indicators');
+      await page.getByRole('radio', { name: `${filter} (${count})` }).check();
+      await expect(rows(page)).toHaveCount(count);
+      await expect(page.getByText(`${count} of 75 indicators`)).toBeVisible();
+    });
+  }
+
+  test('“Has questions” finds the row a question rests on as soon as it is asked', async ({
+    page,
+    app,
+  }) => {
+    await app.open('/indicators');
+    const choice = page.getByRole('radio', { name: /^Has questions/ });
+    await choice.check();
+    await expect(page.getByText('No indicator under “Has questions” is here.')).toBeVisible();
+    await page.evaluate(
+      async (row) => {
+        const asked = await window.criticalFriend?.calls['questions:add']({
+          wording: 'Why did it fall?',
+          agendaItem: 8,
+          addressee: '',
+          visibility: 'shared',
+          evidence: [{ kind: 'figure', row, month: 'Dec-24' }],
+        });
+        if (!asked?.ok) throw new Error('The question was not written');
+      },
+      decodeURIComponent(supervisionAddress.replace('/indicators/', '')),
+    );
+    await expect(rows(page)).toHaveCount(1);
+    await expect(rowOf(page, supervision)).toBeVisible();
   });
 
   test('off target leaves only rows that are judged off target', async ({ page, app }) => {
@@ -228,7 +279,7 @@ test.describe('one indicator', () => {
     await app.open(supervisionAddress);
     await expect(
       page.getByText(
-        '54% in December 2024, 41 points below the 95% target and the lowest of thirteen months.',
+        '54% in December 2024, 41 points below the 95% target and the lowest of thirteen months; outside its usual range (trial limits).',
         { exact: true },
       ),
     ).toBeVisible();
