@@ -7,7 +7,7 @@ import type { Failure } from '#shared/model/failure.ts';
 import type { Glossary } from '#shared/model/glossary.ts';
 import type { IndicatorDetail, IndicatorSummary } from '#shared/model/indicator.ts';
 import type { Meeting } from '#shared/model/meeting.ts';
-import type { MonitoringRow } from '#shared/model/monitoring.ts';
+import type { StandingRow } from '#shared/model/monitoring.ts';
 import type { ActionPage } from '#shared/model/plan.ts';
 import type { Question } from '#shared/model/question.ts';
 import {
@@ -95,7 +95,10 @@ export const contract = {
     'The action pages of a plan: its columns, and the rows where they are certain; none for other papers.',
   ),
   'glossary:get': call<Glossary>()(nothing, 'Acronyms and terms as the pack defines them.'),
-  'monitoring:list': call<readonly MonitoringRow[]>()(nothing, 'The printed monitoring rows.'),
+  'monitoring:list': call<readonly StandingRow[]>()(
+    nothing,
+    'The printed monitoring rows, each with where it stands.',
+  ),
   'library:search': call<readonly SearchHit[]>()(
     z.strictObject({ words: z.string().max(200), limit: z.int().min(1).max(50) }),
     'The pieces of the papers in which every word stands, nearest first.',

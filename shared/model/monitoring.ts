@@ -21,3 +21,17 @@ export interface MonitoringRow {
   readonly lines: readonly [number, number];
   readonly page: PageRef;
 }
+
+/** Where a printed row stands before the meeting decides on it, in words. */
+export interface PrintedStanding {
+  readonly first: string;
+  readonly next: string;
+  readonly why: string;
+  /** The paragraph `why` rests on, in words. */
+  readonly paragraph: string;
+}
+
+/** A printed row with where it stands. */
+export interface StandingRow extends MonitoringRow {
+  readonly standing: PrintedStanding;
+}

@@ -1,3 +1,4 @@
+import { standPrintedRow } from '#shared/domain/lifecycle/stand-printed-row.ts';
 import { ok } from '#shared/lib/result.ts';
 import type { Stores } from '../stores.ts';
 import type { HandlersOf } from './areas.ts';
@@ -9,8 +10,14 @@ export function libraryHandlers({
   return {
     'meeting:get': async () => (library.ok ? ok(await library.value.getMeeting()) : library),
     'glossary:get': async () => (library.ok ? ok(await library.value.getGlossary()) : library),
-    'monitoring:list': async () =>
-      library.ok ? ok(await library.value.listMonitoringRows()) : library,
+    'monitoring:list': async () => {
+      if (!library.ok) return library;
+      const [meeting, rows] = await Promise.all([
+        library.value.getMeeting(),
+        library.value.listMonitoringRows(),
+      ]);
+      return ok(rows.map((row) => standPrintedRow(row, meeting)));
+    },
     'library:search': async ({ words, limit }) =>
       library.ok ? ok(await library.value.search(words, limit)) : library,
   };

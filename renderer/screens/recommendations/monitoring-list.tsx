@@ -1,7 +1,7 @@
 import { AskButton, askable } from '#renderer/components/ask-context.tsx';
 import { PageLink } from '#renderer/components/page-link.tsx';
 import { longDate } from '#shared/lib/dates.ts';
-import type { MonitoringRow } from '#shared/model/monitoring.ts';
+import type { StandingRow } from '#shared/model/monitoring.ts';
 import { pageLabel } from '#shared/model/page.ts';
 import styles from './recommendations.module.css';
 
@@ -9,11 +9,11 @@ interface Group {
   readonly key: string;
   readonly date: string;
   readonly title: string;
-  readonly rows: readonly MonitoringRow[];
+  readonly rows: readonly StandingRow[];
 }
 
-function groupAsPrinted(rows: readonly MonitoringRow[]): Group[] {
-  const groups = new Map<string, MonitoringRow[]>();
+function groupAsPrinted(rows: readonly StandingRow[]): Group[] {
+  const groups = new Map<string, StandingRow[]>();
   for (const row of rows) {
     const key = `${row.date} ${row.title}`;
     groups.set(key, [...(groups.get(key) ?? []), row]);
@@ -26,8 +26,8 @@ function groupAsPrinted(rows: readonly MonitoringRow[]): Group[] {
   }));
 }
 
-/** The monitoring rows in the paper's own groups and numbers, each with its printed status first. */
-export function MonitoringList({ rows }: { readonly rows: readonly MonitoringRow[] }) {
+/** The monitoring rows in the paper's own groups and numbers, each with where it stands first. */
+export function MonitoringList({ rows }: { readonly rows: readonly StandingRow[] }) {
   return (
     <div className={styles['groups']}>
       {groupAsPrinted(rows).map((group) => (
@@ -45,7 +45,7 @@ export function MonitoringList({ rows }: { readonly rows: readonly MonitoringRow
   );
 }
 
-function MonitoringEntry({ row }: { readonly row: MonitoringRow }) {
+function MonitoringEntry({ row }: { readonly row: StandingRow }) {
   const [first, ...rest] = row.actionTaken.split('\n');
   const about = {
     label: `${row.title}, ${row.number}: ${row.actionProposed}`.slice(0, 140),
@@ -57,10 +57,12 @@ function MonitoringEntry({ row }: { readonly row: MonitoringRow }) {
     <li className={styles['row']} {...askable(about)}>
       <span className={styles['number']}>{row.number}</span>
       <div className={styles['rowBody']}>
-        <p className={styles['sentence']}>
-          {row.status === '' ? 'No status is printed.' : `Printed status: ${row.status}.`}
-        </p>
+        <p className={styles['sentence']}>{row.standing.first}</p>
         <p className={styles['asked']}>{row.actionProposed}</p>
+        <p className={styles['label']}>What happens next, and why</p>
+        <p>
+          {row.standing.next} {row.standing.why} ({row.standing.paragraph})
+        </p>
         {first ? (
           <div className={styles['taken']}>
             <p className={styles['label']}>Action taken, as the officers report it</p>
