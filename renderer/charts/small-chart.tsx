@@ -53,13 +53,16 @@ export function SmallChart({
           ? null
           : [scale.min, scale.max].map((value) => (
               <g key={value}>
-                <line
-                  className={styles['rule']}
-                  x1={box.left}
-                  x2={box.width - box.right}
-                  y1={toY(value)}
-                  y2={toY(value)}
-                />
+                {/* A target at the end of the scale has that place to itself, so that its dashes are seen. */}
+                {value === target ? null : (
+                  <line
+                    className={styles['rule']}
+                    x1={box.left}
+                    x2={box.width - box.right}
+                    y1={toY(value)}
+                    y2={toY(value)}
+                  />
+                )}
                 <text className={styles['value']} x={box.left - 8} y={toY(value) + 4}>
                   {value}
                   {mark}

@@ -153,6 +153,21 @@ test.describe('a table as small charts', () => {
     }
   });
 
+  test('a target at the end of a scale is dashed on clear ground', async ({ page, app }) => {
+    await app.open(`/indicators/tables/${pack}/permanence`);
+    const chart = page
+      .getByRole('main')
+      .getByRole('listitem')
+      .filter({ hasText: 'Percentage, on a scale from 20% to 30%.' });
+    await expect(chart).toContainText('4 points above the 20% target');
+    const heights = await chart
+      .locator('svg > line, svg > g > line')
+      .evaluateAll((lines) => lines.map((line) => line.getAttribute('y1')));
+    // The rule at the top, two stretches of the axis, the target.
+    expect(heights).toHaveLength(4);
+    expect(new Set(heights).size).toBe(3);
+  });
+
   test('each table prints on one sheet of A4, the thirteen rows of Family Help on two', async ({
     page,
     app,
