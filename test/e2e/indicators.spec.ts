@@ -157,7 +157,7 @@ test.describe('the list of indicators', () => {
       await app.open('/indicators');
       await page.getByRole('radio', { name: `${filter} (${count})` }).check();
       await expect(rows(page)).toHaveCount(count);
-      await expect(page.getByText(`${count} of 75 indicators`)).toBeVisible();
+      await expect(page.getByText(`${count} of 75 indicators`).first()).toBeVisible();
     });
   }
 
