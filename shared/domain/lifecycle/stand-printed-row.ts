@@ -3,12 +3,15 @@ import type { MonitoringRow, StandingRow } from '#shared/model/monitoring.ts';
 import type { Meeting } from '#shared/model/meeting.ts';
 import { whereItStands } from './where-it-stands.ts';
 
-/** A printed row with where it stands as the pack goes to its meeting: the status printed, nothing decided yet. */
+/**
+ * A printed row with where it stands as the pack goes to its meeting: the status printed, nothing decided yet. A status
+ * in other words than the council's three is repeated as printed and settles nothing.
+ */
 export function standPrintedRow(
   row: MonitoringRow,
   { date, meetingDates }: Pick<Meeting, 'date' | 'meetingDates'>,
 ): StandingRow {
-  const status = progressWords.find((word) => word === row.status) ?? '';
+  const known = progressWords.find((word) => word === row.status);
   const { first, next, why } = whereItStands(
     {
       id: row.id,
@@ -17,11 +20,16 @@ export function standPrintedRow(
       wording: row.actionProposed,
       addressee: '',
       response: { answer: 'awaited', by: '', date: null, reasons: '', reportedAt: null },
-      progress: [{ meeting: date, status }],
+      progress: [{ meeting: date, status: known ?? '' }],
       decisions: [],
       closings: [],
     },
     { date, meetings: meetingDates },
   );
-  return { ...row, standing: { first, next, why, paragraph: 'monitoring report, paragraph 4' } };
+  const said =
+    known === undefined ? `The status printed is “${row.status}”. Waiting for the Panel.` : first;
+  return {
+    ...row,
+    standing: { first: said, next, why, paragraph: 'monitoring report, paragraph 4' },
+  };
 }

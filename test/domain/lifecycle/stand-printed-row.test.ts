@@ -16,3 +16,12 @@ test('a printed row marked complete waits for the Panel, by paragraph 4', () => 
     },
   });
 });
+
+test('a status in other words is repeated as printed and settles nothing', () => {
+  const [row] = pack.monitoring;
+  if (!row) throw new Error('There is no first row.');
+  const meeting = { date: '2025-01-30', meetingDates: ['2025-01-30'] };
+  const { standing } = standPrintedRow({ ...row, status: 'On hold' }, meeting);
+  expect(standing.first).toBe('The status printed is “On hold”. Waiting for the Panel.');
+  expect(standing.next).toBe('It stays on the list and is reported back to the next meeting.');
+});
