@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CuratedSeries } from '#shared/model/series.ts';
+import type { CuratedStatement } from '#shared/parse/place-statements.ts';
 import type {
   CuratedActionPage,
   CuratedMeasure,
@@ -97,6 +98,18 @@ const series: z.ZodType<CuratedSeries> = z.object({
   lines_2025: z.array(lineNumber).nullable(),
 });
 
+const statement: z.ZodType<CuratedStatement> = z.object({
+  id: z.string().min(1),
+  section: z.string().min(1),
+  source_line: lineNumber,
+  quote: z.string().min(1),
+  refers_to: z.union([
+    z.array(z.object({ indicator_line: lineNumber, periods: words })),
+    z.record(z.string(), z.unknown()),
+    z.null(),
+  ]),
+});
+
 /** The measures that matter of the plan of 2020. */
 export const measuresFile = z.object({ measures: z.array(measure).min(1) });
 
@@ -105,6 +118,9 @@ export const actionsFile = z.object({ pages: z.array(actionPage).min(1) });
 
 /** Which indicator of 2023 is which of 2025. */
 export const seriesFile = z.object({ series: z.array(series).min(1) });
+
+/** What the commentary says in numbers, and of which rows. */
+export const statementsFile = z.object({ statements: z.array(statement).min(1) });
 
 /** By file name: the lines that describe or quote a child or family. */
 export const caseExamplesFile = z.object({ documents: z.record(z.string(), z.array(lineNumber)) });

@@ -6,6 +6,7 @@ import type {
 import { recordsOf, type StoredRecords } from '#electron/services/library/stored-records.ts';
 import { joinSeries } from '#shared/domain/series/join-series.ts';
 import type { Problem } from '#shared/model/problem.ts';
+import { placeStatements } from '#shared/parse/place-statements.ts';
 import { checkIntegrity } from './check-integrity.ts';
 import { readPack } from './read-pack.ts';
 import { readPaper } from './read-paper.ts';
@@ -53,6 +54,14 @@ export function readPacks(seeds: Seeds): ReadLibrary {
     const joined = joinSeries(seeds.series, earlier, newest.rows);
     records.push({ kind: 'series', document: newest.document, records: joined.series });
     problems.push(...joined.problems);
+    const file = seeds.papers.find(({ id }) => id === newest.document)?.file ?? '';
+    const placed = placeStatements(seeds.statements, newest, seeds.caseExamples[file] ?? []);
+    records.push({
+      kind: 'figure statement',
+      document: newest.document,
+      records: placed.statements,
+    });
+    problems.push(...placed.problems);
   } else {
     const message = 'An agenda pack was expected among the papers.';
     problems.push({ severity: 'problem', file: 'manifest.json', line: 0, message });

@@ -6,11 +6,18 @@ import { aims, documentKinds, natures } from '#electron/services/library/stored-
 import { failed, ok, type Result } from '#shared/lib/result.ts';
 import type { Problem } from '#shared/model/problem.ts';
 import type { CuratedSeries } from '#shared/model/series.ts';
+import type { CuratedStatement } from '#shared/parse/place-statements.ts';
 import type {
   CuratedActionPage,
   CuratedMeasure,
 } from '#shared/parse/parse-improvement-plan-2020.ts';
-import { actionsFile, caseExamplesFile, measuresFile, seriesFile } from './curated-tables.ts';
+import {
+  actionsFile,
+  caseExamplesFile,
+  measuresFile,
+  seriesFile,
+  statementsFile,
+} from './curated-tables.ts';
 import { decodePaper, type DecodedText } from './decode-paper.ts';
 
 const listedPaper = z.strictObject({
@@ -73,6 +80,7 @@ export interface Seeds {
   readonly measures2020: readonly CuratedMeasure[];
   readonly actions2020: readonly CuratedActionPage[];
   readonly series: readonly CuratedSeries[];
+  readonly statements: readonly CuratedStatement[];
   /** Lines that describe or quote a child or family, by file name. */
   readonly caseExamples: Readonly<Record<string, readonly number[]>>;
   /** What is odd in the way the papers' files are written down, in the order of the papers. */
@@ -140,8 +148,9 @@ export function readSeeds(directory: string): Result<Seeds, readonly Problem[]> 
   const measures = readJson(directory, 'curated/measures-2020.json', measuresFile);
   const actions = readJson(directory, 'curated/actions-2020.json', actionsFile);
   const series = readJson(directory, 'curated/series.json', seriesFile);
+  const statements = readJson(directory, 'curated/statements.json', statementsFile);
   const examples = readJson(directory, 'curated/case-examples.json', caseExamplesFile);
-  const tables = measures.ok && actions.ok && series.ok && examples.ok;
+  const tables = measures.ok && actions.ok && series.ok && statements.ok && examples.ok;
   const listed = manifest.ok ? manifest.value.documents : [];
   const read = listed.map((paper) => ({ paper, text: readPaper(directory, paper) }));
   const twice = (['id', 'file'] as const).flatMap((key) => {
@@ -161,6 +170,7 @@ export function readSeeds(directory: string): Result<Seeds, readonly Problem[]> 
         measures2020: measures.value.measures,
         actions2020: actions.value.pages,
         series: series.value.series,
+        statements: statements.value.statements,
         caseExamples: examples.value.documents,
         remarks: read.flatMap(({ text }) => (text.ok ? text.value.remarks : [])),
       });
@@ -173,6 +183,7 @@ export function readSeeds(directory: string): Result<Seeds, readonly Problem[]> 
     measures,
     actions,
     series,
+    statements,
     examples,
     ...read.map(({ text }) => text),
   ];

@@ -1,4 +1,5 @@
 import type { PageRef } from './page.ts';
+import type { FigureStatement } from './statement.ts';
 
 /** What the council wants of an indicator; `none` where nothing states it, and then nothing is judged. */
 export type Aim = 'lower' | 'higher' | 'none';
@@ -147,6 +148,8 @@ export interface IndicatorDetail {
       readonly there: string;
     }[];
   }[];
+  /** What the commentary says of this row, in the order of the paper. */
+  readonly statements: readonly FigureStatement[];
   /** One computed sentence to read first. */
   readonly headline: string;
 }

@@ -12,6 +12,7 @@ const readAtBuild: ReadonlySet<string> = new Set([
   'measures-2020.json',
   'pages.json',
   'series.json',
+  'statements.json',
 ]);
 
 const seeds = useDamagedSeeds();

@@ -45,7 +45,8 @@ export function indicatorsHandlers({ library }: Stores): HandlersOf<'indicators'
       const others = all
         .map((one) => one.row)
         .filter((other) => other.indicator === summary.row.indicator && other.id !== row);
-      return ok(detailIndicator(summary, others));
+      const statements = await library.value.listRecords('figure statement');
+      return ok(detailIndicator(summary, others, statements));
     },
   };
 }

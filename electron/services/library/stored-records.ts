@@ -21,6 +21,7 @@ import type {
 } from '#shared/model/plan.ts';
 import type { Enabler, PresentationSection, WorkstreamUpdate } from '#shared/model/presentation.ts';
 import type { Series } from '#shared/model/series.ts';
+import type { FigureStatement } from '#shared/model/statement.ts';
 
 /**
  * Everything that is only ever read whole, by kind. Such a record is stored as JSON in the order of its paper; what SQL
@@ -52,6 +53,7 @@ export interface RecordTypes {
   readonly ask: Ask;
   readonly 'missing chart': MissingChart;
   readonly series: Series;
+  readonly 'figure statement': FigureStatement;
 }
 
 /** The kinds of record. */

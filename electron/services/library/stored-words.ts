@@ -105,6 +105,7 @@ export const recordKinds = wordsOf<RecordKind>({
   ask: true,
   'missing chart': true,
   series: true,
+  'figure statement': true,
 });
 
 /** The kinds of piece that can be searched. */

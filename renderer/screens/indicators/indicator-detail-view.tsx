@@ -13,6 +13,7 @@ import { CompareLinks } from './compare-links.tsx';
 import { listComparators } from './comparator-columns.ts';
 import { IndicatorFacts } from './indicator-facts.tsx';
 import { IndicatorQuestions } from './indicator-questions.tsx';
+import { IndicatorStatements } from './indicator-statements.tsx';
 import { IndicatorVersions } from './indicator-versions.tsx';
 import { keepOpenedRow } from './list-memory.ts';
 import { ReadingsTable } from './readings-table.tsx';
@@ -58,7 +59,7 @@ export function IndicatorDetailView({
   /** The questions that rest on this row; null when they could not be read. */
   readonly questions: readonly Question[] | null;
 }) {
-  const { summary, headline, versions } = detail;
+  const { summary, headline, statements, versions } = detail;
   const { row, latest, place } = summary;
   const screen = useRef<HTMLDivElement>(null);
   useHeadingFocus(screen);
@@ -99,6 +100,7 @@ export function IndicatorDetailView({
         </Suspense>
         <CompareLinks row={row} />
       </section>
+      <IndicatorStatements statements={statements} />
       <div className={styles['columns']}>
         <ReadingsTable row={row} />
         <IndicatorFacts summary={summary} />

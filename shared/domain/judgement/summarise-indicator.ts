@@ -5,6 +5,7 @@ import type {
   PrintedValue,
   UsualRangeWords,
 } from '#shared/model/indicator.ts';
+import type { FigureStatement } from '#shared/model/statement.ts';
 import { describeAim } from './describe-aim.ts';
 import { describeArrow } from './describe-arrow.ts';
 import { describeChange } from './describe-change.ts';
@@ -50,17 +51,20 @@ export function summariseIndicator(
 
 /**
  * A summary with every other printed row of the same indicator. `otherRows` may be all rows: those of other
- * indicators and the row itself are left out. Two printed values are both kept and shown, never settled.
+ * indicators and the row itself are left out. Two printed values are both kept and shown, never settled. Of
+ * `statements` those are kept that refer to this row.
  */
 export function detailIndicator(
   summary: IndicatorSummary,
   otherRows: readonly IndicatorRow[],
+  statements: readonly FigureStatement[],
 ): IndicatorDetail {
   const { row } = summary;
   const versions = otherRows
     .filter((other) => other.indicator === row.indicator && other.id !== row.id)
     .map((other) => ({ row: other, differences: differencesBetween(row, other) }));
-  return { summary, versions, headline: describeHeadline(summary) };
+  const said = statements.filter(({ refersTo }) => refersTo.some((each) => each.row === row.id));
+  return { summary, versions, statements: said, headline: describeHeadline(summary) };
 }
 
 /** The months both rows have a column for and fill with different values; "24" and "24.00" are the same value. */

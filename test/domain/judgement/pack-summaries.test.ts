@@ -16,6 +16,7 @@ const details = rows.map((row) =>
       describeUsualRange(row),
     ),
     rows,
+    [],
   ),
 );
 const summaries = details.map((detail) => detail.summary);

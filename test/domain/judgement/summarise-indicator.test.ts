@@ -9,7 +9,7 @@ import { cell, rowWith } from './row-builder.ts';
 
 const place = { document: 'pack-2025-01-30', block: 'pack-2025-01-30/0123456789' };
 const detail = (row: IndicatorRow, others: readonly IndicatorRow[] = []) =>
-  detailIndicator(summariseIndicator(row, place, describeUsualRange(row)), others);
+  detailIndicator(summariseIndicator(row, place, describeUsualRange(row)), others, []);
 
 describe('the sentence to read first', () => {
   test('gives figure, target and record', () => {
