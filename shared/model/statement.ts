@@ -9,6 +9,9 @@ export interface FigureStatement {
   readonly section: string;
   /** As shown, a part of its block's text. */
   readonly quote: string;
+  /** The rest of the sentence it stands in, on either side, so that what officers say of it is not cut off. */
+  readonly before: string;
+  readonly after: string;
   readonly block: string;
   /** Where the quote begins in the block's text, in UTF-16 code units. */
   readonly offset: number;

@@ -3,6 +3,7 @@ import type { ParsedIndicatorRow } from '#shared/model/indicator.ts';
 import type { Problem } from '#shared/model/problem.ts';
 import type { FigureStatement } from '#shared/model/statement.ts';
 import { cleanString } from './clean-text.ts';
+import { splitSentences } from './split-sentences.ts';
 
 type Referred = readonly { readonly indicator_line: number; readonly periods: readonly string[] }[];
 
@@ -20,6 +21,20 @@ export interface CuratedStatement {
 }
 
 const tableFile = 'curated/statements.json';
+
+/** What stands before and after a quote in the sentences that hold it. */
+function restOfSentence(text: string, quote: string): { before: string; after: string } {
+  const from = text.indexOf(quote);
+  const to = from + quote.length;
+  let [start, end] = [from, to];
+  let at = 0;
+  for (const sentence of splitSentences(text)) {
+    const begins = text.indexOf(sentence, at);
+    at = begins + sentence.length;
+    if (begins < to && at > from) [start, end] = [Math.min(start, begins), Math.max(end, at)];
+  }
+  return { before: text.slice(start, from), after: text.slice(to, end) };
+}
 
 /**
  * Finds each statement in the pack: its quote in the block at its line, its rows by their lines. Which statement speaks
@@ -69,6 +84,7 @@ export function placeStatements(
         document: pack.document,
         section: entry.section,
         quote,
+        ...restOfSentence(block.text, quote),
         block: block.id,
         offset: block.text.indexOf(quote),
         line,

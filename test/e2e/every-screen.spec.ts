@@ -18,6 +18,16 @@ const screens = [
     route: `/indicators/${encodeURIComponent(supervision)}`,
     heading: /supervision/,
   },
+  {
+    name: 'Compare',
+    route: `/indicators/compare/${encodeURIComponent(supervision)}`,
+    heading: 'Compare indicators',
+  },
+  {
+    name: 'Small charts',
+    route: '/indicators/tables/pack-2025-01-30/supervision',
+    heading: /Supervision/,
+  },
   { name: 'Glossary', route: '/glossary', heading: 'Glossary' },
   { name: 'Questions', route: '/questions', heading: 'Questions' },
   { name: 'Recommendations', route: '/recommendations', heading: 'Recommendations' },

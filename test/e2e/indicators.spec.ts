@@ -295,6 +295,26 @@ test.describe('one indicator', () => {
     await expect(table.getByRole('row', { name: /^Nov-24 85%/ })).toBeVisible();
   });
 
+  test('what the commentary says stands beside it with its page, and a question takes its words along', async ({
+    page,
+    app,
+  }) => {
+    await app.open(supervisionAddress);
+    const said = page.getByRole('region', { name: 'What the paper says' });
+    await expect(said.getByRole('listitem')).toHaveCount(3);
+    await expect(said.getByText(/staff sickness due to winter illnesses/)).toBeVisible();
+    const last = said.getByRole('listitem').last();
+    await expect(last.getByRole('link', { name: /^p\. 61 \(inferred\)/ })).toBeVisible();
+    await last.getByRole('button', { name: /^Ask about/ }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: /question/i }).fill('Why were plans put first?');
+    await dialog.getByRole('button', { name: /Save/ }).click();
+    await app.open('/questions');
+    await expect(
+      page.getByText(/this reduction in otherwise improving practice/).first(),
+    ).toBeVisible();
+  });
+
   test('target, aim with its source, arrow and RAG are told apart in words', async ({
     page,
     app,

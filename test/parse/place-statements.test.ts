@@ -33,6 +33,16 @@ describe('the statements of the commentary', () => {
     }
   });
 
+  test('bring the rest of their sentence, where officers say why', () => {
+    const reduction = placed.statements.find(
+      ({ quote }) => quote === 'this reduction in otherwise improving practice',
+    );
+    expect(reduction?.before).toBe('Managers reflected on ');
+    expect(reduction?.after).toBe(
+      ' and identified the impact of staff sickness due to winter illnesses, alongside the prioritisation of visits to children and families and ensuring plans, report and assessments are completed prior to the Christmas break.',
+    );
+  });
+
   test('speak of rows by their lines: supervision of children in care is spoken of three times', () => {
     const row = rows.find(({ line }) => line === 1389);
     const said = placed.statements.filter(({ refersTo }) =>

@@ -7,6 +7,9 @@ const folder = path.resolve(import.meta.dirname, '../../docs/screenshots');
 const supervision =
   'pack-2025-01-30/supervision/percentage-of-cla-who-had-their-supervision-and-was-within-the-timescale';
 
+const ofCareLeavers =
+  'pack-2025-01-30/supervision/percentage-of-care-leavers-who-had-their-supervision-and-was-within-the-timescale';
+
 /** Every screen, by the name its picture gets, and what must be on it before it is taken. */
 const screens = [
   { name: 'meeting', route: '/', shows: 'Agenda' },
@@ -15,6 +18,16 @@ const screens = [
     name: 'indicator',
     route: `/indicators/${encodeURIComponent(supervision)}`,
     shows: 'supervision',
+  },
+  {
+    name: 'compare',
+    route: `/indicators/compare/${[supervision, ofCareLeavers].map((id) => encodeURIComponent(id)).join(',')}`,
+    shows: 'Compare indicators',
+  },
+  {
+    name: 'small-charts',
+    route: '/indicators/tables/pack-2025-01-30/supervision',
+    shows: 'small charts',
   },
   {
     name: 'papers',

@@ -22,7 +22,11 @@ export function IndicatorStatements({
         <ul className={styles['statements']}>
           {statements.map((statement) => (
             <li key={statement.id}>
-              <blockquote>“{statement.quote}”</blockquote>
+              <blockquote>
+                “{statement.before}
+                <strong>{statement.quote}</strong>
+                {statement.after}”
+              </blockquote>
               <p>
                 <PageLink
                   page={statement.page}
