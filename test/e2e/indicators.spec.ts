@@ -147,6 +147,21 @@ test.describe('the list of indicators', () => {
     await expect(row.getByText(/^because each figure covers twelve months/)).toBeVisible();
   });
 
+  test('a month-end figure carries its caution beside its usual range, outside it or within', async ({
+    page,
+    app,
+  }) => {
+    await app.open('/indicators');
+    const caution = 'a month-end count: neighbouring months are not independent';
+    const outside = rowOf(page, 'Number of children subject to CP Plan at end of month');
+    await expect(outside.getByText('outside', { exact: true })).toBeVisible();
+    await expect(outside.getByText(caution, { exact: true })).toBeVisible();
+    const within = rowOf(page, 'Number of CLA placed for adoption at period end');
+    await expect(within.getByText('within', { exact: true })).toBeVisible();
+    await expect(within.getByText(caution, { exact: true })).toBeVisible();
+    await expect(rowOf(page, supervision).getByText(/not independent/)).toHaveCount(0);
+  });
+
   for (const { filter, count } of [
     { filter: 'Outside usual range', count: 19 },
     { filter: 'No target', count: 30 },

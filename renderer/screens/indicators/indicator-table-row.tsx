@@ -131,7 +131,7 @@ export const IndicatorTableRow = memo(function IndicatorTableRow({
   );
 });
 
-/** Within or outside in a word, then what puts it outside or why it is not judged. */
+/** Within or outside in a word, then what puts it outside or why it is not judged, and any caution. */
 function UsualRangeCell({ range }: { readonly range: UsualRangeWords }) {
   const further =
     range.state === 'outside'
@@ -143,6 +143,7 @@ function UsualRangeCell({ range }: { readonly range: UsualRangeWords }) {
     <td className={styles['range']} data-label="Usual range" data-state={range.state}>
       <span>{range.state}</span>
       {further === null ? null : <span className={styles['words']}>{further}</span>}
+      {range.caution === null ? null : <span className={styles['words']}>{range.caution}</span>}
     </td>
   );
 }
