@@ -1,8 +1,9 @@
 import { useRef } from 'react';
+import { MonthAxis, ValueRule } from './chart-axes.tsx';
 import { linePoints, makeFrame, stepsOf, type ChartBox } from './chart-frame.ts';
 import { fitScale } from './fit-scale.ts';
 import { spreadLabels } from './level-lines.ts';
-import { monthLabels, placeOnSlots, toStretches } from './month-axis.ts';
+import { placeOnSlots } from './month-axis.ts';
 import { toRuns, type MonthPoint, type MonthSlot } from './month-runs.ts';
 import { SeriesMark, seriesDash } from './series-mark.tsx';
 import { useWidth } from './use-width.ts';
@@ -70,39 +71,25 @@ export function CompareChart({
       <span className="visually-hidden">{words}</span>
       <svg className={styles['chart']} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
         {stepsOf(scale).map((value) => (
-          <g key={value}>
-            <line
-              className={styles['rule']}
-              x1={box.left}
-              x2={width - box.right}
-              y1={frame.toY(value)}
-              y2={frame.toY(value)}
-            />
-            <text className={styles['value']} x={box.left - 10} y={frame.toY(value) + 5}>
-              {value}
-              {mark}
-            </text>
-          </g>
-        ))}
-        {toStretches(slots).map(({ from, to }) => (
-          <line
-            key={from}
-            className={styles['axis']}
-            x1={frame.toX(from) - 4}
-            x2={frame.toX(to) + 4}
-            y1={base}
-            y2={base}
+          <ValueRule
+            key={value}
+            value={value}
+            mark={mark}
+            box={box}
+            frame={frame}
+            gap={10}
+            drop={5}
           />
         ))}
-        {monthLabels(slots, namesFit ? 1 : 3).map(({ slot, lines }) => (
-          <text key={slot} className={styles['month']} y={base + leading}>
-            {lines.map((line, index) => (
-              <tspan key={line} x={frame.toX(slot)} dy={index === 0 ? 0 : leading - 2}>
-                {line}
-              </tspan>
-            ))}
-          </text>
-        ))}
+        <MonthAxis
+          slots={slots}
+          every={namesFit ? 1 : 3}
+          frame={frame}
+          base={base}
+          reach={4}
+          leading={leading}
+          between={leading - 2}
+        />
         {drawn.map(({ letter, runs, lines }, at) => (
           <g key={letter}>
             {runs.map((run) =>

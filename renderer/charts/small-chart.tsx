@@ -1,6 +1,7 @@
 import { fitScale } from './fit-scale.ts';
+import { MonthAxis, ValueRule } from './chart-axes.tsx';
 import { linePoints, makeFrame, type ChartBox } from './chart-frame.ts';
-import { monthLabels, placeOnSlots, toStretches } from './month-axis.ts';
+import { placeOnSlots } from './month-axis.ts';
 import { toRuns, type MonthPoint, type MonthSlot } from './month-runs.ts';
 import styles from './small-chart.module.css';
 
@@ -52,42 +53,27 @@ export function SmallChart({
         {scale === null
           ? null
           : [scale.min, scale.max].map((value) => (
-              <g key={value}>
-                {/* A target at the end of the scale has that place to itself, so that its dashes are seen. */}
-                {value === target ? null : (
-                  <line
-                    className={styles['rule']}
-                    x1={box.left}
-                    x2={box.width - box.right}
-                    y1={toY(value)}
-                    y2={toY(value)}
-                  />
-                )}
-                <text className={styles['value']} x={box.left - 8} y={toY(value) + 4}>
-                  {value}
-                  {mark}
-                </text>
-              </g>
+              <ValueRule
+                key={value}
+                value={value}
+                mark={mark}
+                box={box}
+                frame={frame}
+                gap={8}
+                drop={4}
+                // A target at the end of the scale has that place to itself, so that its dashes are seen.
+                isRuled={value !== target}
+              />
             ))}
-        {toStretches(slots).map(({ from, to }) => (
-          <line
-            key={from}
-            className={styles['axis']}
-            x1={toX(from) - 3}
-            x2={toX(to) + 3}
-            y1={base}
-            y2={base}
-          />
-        ))}
-        {monthLabels(slots, 3).map(({ slot, lines }) => (
-          <text key={slot} className={styles['month']} y={base + leading}>
-            {lines.map((line, index) => (
-              <tspan key={line} x={toX(slot)} dy={index === 0 ? 0 : leading - 1}>
-                {line}
-              </tspan>
-            ))}
-          </text>
-        ))}
+        <MonthAxis
+          slots={slots}
+          every={3}
+          frame={frame}
+          base={base}
+          reach={3}
+          leading={leading}
+          between={leading - 1}
+        />
         {scale !== null && target !== null ? (
           <line
             className={styles['target']}

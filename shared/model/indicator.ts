@@ -104,6 +104,8 @@ export interface UsualRangeWords {
   readonly state: 'within' | 'outside' | 'not judged';
   /** "within its usual range", "outside its usual range (trial limits)", "not judged, because …", with any caution. */
   readonly words: string;
+  /** Why it is not judged, to stand after "because"; null where it is. */
+  readonly reason: string | null;
   /** What puts it outside, in words: "below the lower limit"; null unless it is. */
   readonly ground: string | null;
   /** Said in `words` too. A figure with a caution is no ground by itself for a question at a meeting. */

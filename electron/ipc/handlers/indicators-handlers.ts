@@ -7,6 +7,7 @@ import {
 import { describeUsualRange } from '#shared/domain/spc/usual-range.ts';
 import { failure } from '#shared/model/failure.ts';
 import type { IndicatorSummary } from '#shared/model/indicator.ts';
+import type { FigureStatement } from '#shared/model/statement.ts';
 import type { Library } from '#electron/services/library/library.ts';
 import type { Stores } from '../stores.ts';
 import type { HandlersOf } from './areas.ts';
@@ -23,6 +24,7 @@ async function summarise(library: Library): Promise<readonly IndicatorSummary[]>
 /** Every indicator row with what is computed about it. Computed once: the library never changes while it is open. */
 export function indicatorsHandlers({ library }: Stores): HandlersOf<'indicators'> {
   let summaries: Promise<readonly IndicatorSummary[]> | null = null;
+  let statements: Promise<readonly FigureStatement[]> | null = null;
   return {
     'indicators:list': async () => {
       if (!library.ok) return library;
@@ -42,11 +44,14 @@ export function indicatorsHandlers({ library }: Stores): HandlersOf<'indicators'
           ),
         );
       }
-      const others = all
-        .map((one) => one.row)
-        .filter((other) => other.indicator === summary.row.indicator && other.id !== row);
-      const statements = await library.value.listRecords('figure statement');
-      return ok(detailIndicator(summary, others, statements));
+      statements ??= library.value.listRecords('figure statement');
+      return ok(
+        detailIndicator(
+          summary,
+          all.map((one) => one.row),
+          await statements,
+        ),
+      );
     },
   };
 }

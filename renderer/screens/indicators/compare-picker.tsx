@@ -8,20 +8,9 @@ import type { Glossary } from '#shared/model/glossary.ts';
 import type { IndicatorSummary } from '#shared/model/indicator.ts';
 import { compareLetters } from './compare-letters.ts';
 import { makeSearchTest } from './find-indicators.ts';
-import { toListEntries, type ListEntry } from './list-entry.ts';
+import { groupByTable } from './group-by-table.ts';
+import { toListEntries } from './list-entry.ts';
 import styles from './compare-picker.module.css';
-
-function byTable(entries: readonly ListEntry[]) {
-  const tables = new Map<string, { title: string; entries: ListEntry[] }>();
-  for (const entry of entries) {
-    const { document, table, tableTitle } = entry.summary.row;
-    const key = `${document}/${table}`;
-    const found = tables.get(key) ?? { title: tableTitle, entries: [] };
-    found.entries.push(entry);
-    tables.set(key, found);
-  }
-  return [...tables].map(([key, table]) => ({ key, ...table }));
-}
 
 /** Which indicators are compared: what is chosen, and every printed row to tick, found by its words. */
 export function ComparePicker({
@@ -47,7 +36,8 @@ export function ComparePicker({
   const wanted = useDeferredValue(typed);
   const tables = useMemo(() => {
     const matches = makeSearchTest(wanted);
-    return byTable(entries.filter(({ searchText }) => matches(searchText)));
+    const found = entries.filter(({ searchText }) => matches(searchText));
+    return groupByTable(found, ({ summary }) => summary.row);
   }, [entries, wanted]);
 
   const ids = chosen.map(({ row }) => row.id);

@@ -1,10 +1,10 @@
 import type { MonthSlot } from '#renderer/charts/month-runs.ts';
-import { PageLink } from '#renderer/components/page-link.tsx';
 import { counted } from '#shared/lib/text.ts';
 import type { IndicatorSummary } from '#shared/model/indicator.ts';
 import { compareLetters } from './compare-letters.ts';
 import { columnTail, Figure } from './figure.tsx';
 import { unitWords } from './measure-words.ts';
+import { RowPageLink } from './row-page-link.tsx';
 import styles from './compare-view.module.css';
 
 /** The figures of the chosen rows as printed: months down, newest first, rows across. */
@@ -36,14 +36,7 @@ export function CompareTable({
                 <th key={row.id} scope="col">
                   {letter} {row.name}
                   <span className={styles['unit']}>
-                    {unitWords[row.unit]},{' '}
-                    <PageLink
-                      page={row.page}
-                      document={place.document}
-                      block={place.block}
-                      line={row.line}
-                      what={row.name}
-                    />
+                    {unitWords[row.unit]}, <RowPageLink summary={{ row, place }} />
                   </span>
                 </th>
               ))}

@@ -2,11 +2,11 @@ import { useMemo } from 'react';
 import { CompareChart } from '#renderer/charts/compare-chart.tsx';
 import type { MonthSlot } from '#renderer/charts/month-runs.ts';
 import { SeriesSample } from '#renderer/charts/series-mark.tsx';
-import { PageLink } from '#renderer/components/page-link.tsx';
 import { href, routes } from '#renderer/components/routes.ts';
 import type { IndicatorSummary } from '#shared/model/indicator.ts';
 import { compareLetters } from './compare-letters.ts';
 import { asSentence, unitMark } from './measure-words.ts';
+import { RowPageLink } from './row-page-link.tsx';
 import styles from './compare-view.module.css';
 
 /** Rows in one unit on one chart, with a key that names each line and says what it shows. */
@@ -44,13 +44,7 @@ export function ComparedTogether({
                 <p>
                   <strong>{compareLetters[index]}</strong>{' '}
                   <a href={href(routes.indicator(row.id))}>{row.name}</a>,{' '}
-                  <PageLink
-                    page={row.page}
-                    document={place.document}
-                    block={place.block}
-                    line={row.line}
-                    what={row.name}
-                  />
+                  <RowPageLink summary={{ row, place }} />
                 </p>
                 <p className={styles['quiet']}>
                   {trendWords} {asSentence(target.words)}

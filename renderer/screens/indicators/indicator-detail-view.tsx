@@ -2,7 +2,6 @@ import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import type { LevelLine } from '#renderer/charts/level-lines.ts';
 import { AskButton, askable } from '#renderer/components/ask-context.tsx';
 import { PageHead } from '#renderer/components/page-head.tsx';
-import { PageLink } from '#renderer/components/page-link.tsx';
 import { href, routes } from '#renderer/components/routes.ts';
 import { makeTermFinder, TextWithTerms } from '#renderer/components/text-with-terms.tsx';
 import type { Glossary } from '#shared/model/glossary.ts';
@@ -18,6 +17,7 @@ import { IndicatorVersions } from './indicator-versions.tsx';
 import { keepOpenedRow } from './list-memory.ts';
 import { ReadingsTable } from './readings-table.tsx';
 import { useHeadingFocus } from './use-heading-focus.ts';
+import { RowPageLink } from './row-page-link.tsx';
 import styles from './indicator-detail.module.css';
 
 /** Fetched with the first chart that is opened: no other screen needs the drawing library. */
@@ -60,7 +60,7 @@ export function IndicatorDetailView({
   readonly questions: readonly Question[] | null;
 }) {
   const { summary, headline, statements, versions } = detail;
-  const { row, latest, place } = summary;
+  const { row, latest } = summary;
   const screen = useRef<HTMLDivElement>(null);
   useHeadingFocus(screen);
   useEffect(() => keepOpenedRow(row.id), [row.id]);
@@ -75,14 +75,7 @@ export function IndicatorDetailView({
         title={<TextWithTerms text={row.name} finder={finder} />}
         lead={
           <p>
-            {row.tableTitle},{' '}
-            <PageLink
-              page={row.page}
-              document={place.document}
-              block={place.block}
-              line={row.line}
-              what={row.name}
-            />
+            {row.tableTitle}, <RowPageLink summary={summary} />
           </p>
         }
         actions={<AskButton look="primary" about={about} />}

@@ -2,7 +2,6 @@ import { memo, type ReactNode } from 'react';
 import { ArrowMark } from '#renderer/charts/arrow-mark.tsx';
 import { Sparkline } from '#renderer/charts/sparkline.tsx';
 import { AskButton } from '#renderer/components/ask-context.tsx';
-import { PageLink } from '#renderer/components/page-link.tsx';
 import { href, routes } from '#renderer/components/routes.ts';
 import { Term } from '#renderer/components/term.tsx';
 import type { Change, PrintedValue, Reading, UsualRangeWords } from '#shared/model/indicator.ts';
@@ -10,6 +9,7 @@ import { comparatorColumns } from './comparator-columns.ts';
 import { Figure } from './figure.tsx';
 import type { ListEntry } from './list-entry.ts';
 import { unitWords } from './measure-words.ts';
+import { RowPageLink } from './row-page-link.tsx';
 import styles from './indicator-table.module.css';
 
 /** The room each column of figures keeps after the whole number. */
@@ -115,11 +115,8 @@ export const IndicatorTableRow = memo(function IndicatorTableRow({
         </>
       ) : null}
       <td className={styles['source']} data-label="Page">
-        <PageLink
-          page={row.page}
-          document={summary.place.document}
-          block={summary.place.block}
-          line={row.line}
+        <RowPageLink
+          summary={summary}
           // The row's own head says which indicator it is.
           what="where this row is printed"
         />
@@ -137,7 +134,7 @@ function UsualRangeCell({ range }: { readonly range: UsualRangeWords }) {
     range.state === 'outside'
       ? `${range.ground ?? ''}${range.trialLimits ? ' (trial limits)' : ''}`
       : range.state === 'not judged'
-        ? range.words.replace(/^not judged, /, '')
+        ? `because ${range.reason ?? ''}`
         : null;
   return (
     <td className={styles['range']} data-label="Usual range" data-state={range.state}>

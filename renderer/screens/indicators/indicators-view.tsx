@@ -19,6 +19,7 @@ import type { Question } from '#shared/model/question.ts';
 import { makeSearchTest } from './find-indicators.ts';
 import { IndicatorTable } from './indicator-table.tsx';
 import { filterGround, filterLabels, passesFilter, type Filter } from './filter-indicators.ts';
+import { groupByTable, type TableGroup } from './group-by-table.ts';
 import { toListEntries, type ListEntry } from './list-entry.ts';
 import { getListChoices, keepListChoices, takeOpenedRow, type ListChoices } from './list-memory.ts';
 import { ListToolbar } from './list-toolbar.tsx';
@@ -26,24 +27,14 @@ import { orderIndicators, orderWords } from './order-indicators.ts';
 import { focusHeading, isFocusLost } from './use-heading-focus.ts';
 import styles from './indicators-view.module.css';
 
-interface Group {
-  readonly key: string;
-  readonly title: string;
-  readonly entries: readonly ListEntry[];
-}
-
 /** One group a printed table in the order of the paper; in any other order one group, since the order runs across tables. */
-function toGroups(entries: readonly ListEntry[], order: ListChoices['order']): readonly Group[] {
-  if (order !== 'paper') return [{ key: order, title: 'All tables together', entries }];
-  const groups = new Map<string, { title: string; entries: ListEntry[] }>();
-  for (const entry of entries) {
-    const { document, table, tableTitle } = entry.summary.row;
-    const key = `${document}/${table}`;
-    const group = groups.get(key) ?? { title: tableTitle, entries: [] };
-    group.entries.push(entry);
-    groups.set(key, group);
-  }
-  return [...groups].map(([key, group]) => ({ key, ...group }));
+function toGroups(
+  entries: readonly ListEntry[],
+  order: ListChoices['order'],
+): readonly Pick<TableGroup<ListEntry>, 'key' | 'title' | 'entries'>[] {
+  return order === 'paper'
+    ? groupByTable(entries, ({ summary }) => summary.row)
+    : [{ key: order, title: 'All tables together', entries }];
 }
 
 /** How many rows each filter lets through. */

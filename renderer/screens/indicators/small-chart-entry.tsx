@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import type { MonthSlot } from '#renderer/charts/month-runs.ts';
 import { SmallChart, smallChartScale } from '#renderer/charts/small-chart.tsx';
 import { askable } from '#renderer/components/ask-context.tsx';
-import { PageLink } from '#renderer/components/page-link.tsx';
 import { href, routes } from '#renderer/components/routes.ts';
 import { longMonth } from '#shared/lib/dates.ts';
 import type { IndicatorSummary } from '#shared/model/indicator.ts';
 import { askAboutFigure } from './ask-about-figure.ts';
 import { asSentence, unitMark, unitWords } from './measure-words.ts';
+import { RowPageLink } from './row-page-link.tsx';
 import styles from './small-chart-entry.module.css';
 
 function scaleWords({ row }: IndicatorSummary): string {
@@ -34,7 +34,7 @@ export function SmallChartEntry({
   /** The level of its heading. */
   readonly level?: 2 | 3;
 }) {
-  const { row, latest, place, target } = summary;
+  const { row, latest, target } = summary;
   const Heading = `h${level}` as const;
   return (
     <li className={styles['entry']} {...askable(askAboutFigure(row, latest))}>
@@ -60,14 +60,7 @@ export function SmallChartEntry({
         />
       </div>
       <p className={styles['foot']}>
-        {scaleWords(summary)}{' '}
-        <PageLink
-          page={row.page}
-          document={place.document}
-          block={place.block}
-          line={row.line}
-          what={row.name}
-        />
+        {scaleWords(summary)} <RowPageLink summary={summary} />
       </p>
     </li>
   );

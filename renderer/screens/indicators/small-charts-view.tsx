@@ -9,23 +9,11 @@ import { PageHead } from '#renderer/components/page-head.tsx';
 import { href, routes } from '#renderer/components/routes.ts';
 import { counted } from '#shared/lib/text.ts';
 import type { IndicatorSummary } from '#shared/model/indicator.ts';
+import { groupByTable } from './group-by-table.ts';
 import { SmallChartEntry } from './small-chart-entry.tsx';
 import { useHeadingFocus } from './use-heading-focus.ts';
 import entryStyles from './small-chart-entry.module.css';
 import styles from './small-charts-view.module.css';
-
-/** The printed tables with their rows, in the order of the paper. */
-function toTables(summaries: readonly IndicatorSummary[]) {
-  const tables = new Map<string, { title: string; entries: IndicatorSummary[] }>();
-  for (const summary of summaries) {
-    const { document, table, tableTitle } = summary.row;
-    const route = routes.smallCharts(document, table);
-    const found = tables.get(route) ?? { title: tableTitle, entries: [] };
-    found.entries.push(summary);
-    tables.set(route, found);
-  }
-  return tables;
-}
 
 /** One printed table: a small chart for each of its rows, all on the same months, each on its own scale. */
 export function SmallChartsView({
@@ -38,11 +26,10 @@ export function SmallChartsView({
   const screen = useRef<HTMLDivElement>(null);
   useHeadingFocus(screen);
   const [, navigate] = useLocation();
-  const tables = useMemo(() => toTables(summaries), [summaries]);
-  const chosen = table
-    ? routes.smallCharts(table.document, table.table)
-    : ([...tables.keys()][0] ?? '');
-  const shown = tables.get(chosen);
+  const tables = useMemo(() => groupByTable(summaries, ({ row }) => row), [summaries]);
+  const shown = table
+    ? tables.find((each) => each.document === table.document && each.table === table.table)
+    : tables[0];
   const slots = useMemo(
     () => toSharedSlots(shown?.entries.map(({ row }) => row.readings) ?? []),
     [shown],
@@ -78,11 +65,11 @@ export function SmallChartsView({
       <div className={styles['table']} data-print="no">
         <SelectField
           label="Table"
-          value={chosen}
+          value={routes.smallCharts(shown.document, shown.table)}
           onChange={(route) => navigate(route)}
-          options={[...tables].map(([value, { title, entries }]) => ({
-            value,
-            label: `${title} (${entries.length})`,
+          options={tables.map((each) => ({
+            value: routes.smallCharts(each.document, each.table),
+            label: `${each.title} (${each.entries.length})`,
           }))}
         />
       </div>

@@ -65,7 +65,8 @@ export function planRunningOrder(
     (one, other) => (one ?? Infinity) - (other ?? Infinity),
   );
   const out = notFitting(questions, available);
-  const left = questions.filter(({ id }) => out.has(id));
+  const leftOut = questions.filter(({ id }) => out.has(id));
+  const total = sum(questions);
   const minutesOf = (priority: Priority): number =>
     sum(questions.filter((one) => one.priority === priority));
   return {
@@ -73,14 +74,14 @@ export function planRunningOrder(
       const own = questions.filter((one) => one.agendaItem === agendaItem);
       return { agendaItem, questions: own.map(({ id }) => id), minutes: sum(own) };
     }),
-    total: sum(questions),
+    total,
     byPriority: {
       must: minutesOf('must'),
       should: minutesOf('should'),
       'if time': minutesOf('if time'),
     },
-    left: available - sum(questions),
-    notFitting: left.map(({ id }) => id),
-    inWords: describeFit(left, sum(questions), available),
+    left: available - total,
+    notFitting: leftOut.map(({ id }) => id),
+    inWords: describeFit(leftOut, total, available),
   };
 }

@@ -26,6 +26,7 @@ export function usualRange(row: IndicatorRow): UsualRange {
     return {
       state: 'not judged',
       words: `not judged, because ${answer.reason}`,
+      reason: answer.reason,
       ground: null,
       caution: null,
       trialLimits: false,
@@ -48,6 +49,7 @@ export function usualRange(row: IndicatorRow): UsualRange {
   return {
     state,
     words: beside.length === 0 ? words : `${words} (${beside.join('; ')})`,
+    reason: null,
     ground: state === 'outside' ? describeGround(chart) : null,
     caution,
     trialLimits,
@@ -63,6 +65,6 @@ export function usualRangeWords(row: IndicatorRow): string {
 
 /** The usual range as a summary carries it: in words, without the chart. */
 export function describeUsualRange(row: IndicatorRow): UsualRangeWords {
-  const { state, words, ground, caution, trialLimits } = usualRange(row);
-  return { state, words, ground, caution, trialLimits };
+  const { state, words, reason, ground, caution, trialLimits } = usualRange(row);
+  return { state, words, reason, ground, caution, trialLimits };
 }
