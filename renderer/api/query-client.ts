@@ -5,9 +5,10 @@ import { getBridge } from './bridge.ts';
 
 /** Which answers rest on which part of the workspace; only these are asked again when it changes. */
 const channelsByArea: Readonly<Record<WorkspaceArea, readonly Channel[]>> = {
-  questions: ['questions:list', 'exports:preview'],
+  questions: ['questions:list', 'lines:list', 'order:get', 'exports:preview'],
+  sitting: ['sitting:get', 'order:get', 'exports:preview'],
   recommendations: ['recommendations:list', 'exports:preview'],
-  people: ['people:get-me', 'exports:preview'],
+  people: ['people:get-me', 'people:list', 'exports:preview'],
   drafts: ['drafts:get'],
 };
 

@@ -9,14 +9,23 @@ import type { IndicatorDetail, IndicatorSummary } from '#shared/model/indicator.
 import type { Meeting } from '#shared/model/meeting.ts';
 import type { StandingRow } from '#shared/model/monitoring.ts';
 import type { ActionPage } from '#shared/model/plan.ts';
-import type { Question } from '#shared/model/question.ts';
+import type { LineOfEnquiry } from '#shared/model/line-of-enquiry.ts';
+import {
+  priorities,
+  questionKinds,
+  questionStates,
+  questionTimes,
+  type Question,
+} from '#shared/model/question.ts';
 import {
   recommendationKinds,
   recommendationStates,
   type Recommendation,
 } from '#shared/model/recommendation.ts';
+import { runningOrderVersions, type RunningOrderLayout } from '#shared/model/running-order.ts';
 import type { SearchHit } from '#shared/model/search.ts';
 import type { Settings } from '#shared/model/settings.ts';
+import { attendances, type Sitting } from '#shared/model/sitting.ts';
 import type { Author, Draft, WorkspaceArea, WorkspaceStatus } from '#shared/model/workspace.ts';
 import type { Result } from '#shared/lib/result.ts';
 
@@ -49,6 +58,21 @@ const evidence = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('quote'), start: position, end: position }),
   z.strictObject({ kind: z.literal('monitoring'), row: id }),
 ]);
+/** What may be given of a question beside its words; what is not given stays as it is. */
+const preparation = {
+  line: id.nullable().optional(),
+  lead: line.optional(),
+  minutes: z.int().min(0).max(600).optional(),
+  goodAnswer: longText.optional(),
+  fallback: longText.optional(),
+  kind: z.enum(questionKinds).optional(),
+  priority: z.enum(priorities).optional(),
+  when: z.enum(questionTimes).optional(),
+  state: z.enum(questionStates).optional(),
+  answer: longText.optional(),
+  /** The members it is entered for; none where the author asks it. */
+  askers: z.array(z.string().min(1).max(120)).max(20).optional(),
+};
 /** Where a record goes: after this one, or first of its item when null. */
 const after = id.nullable();
 
@@ -111,6 +135,7 @@ export const contract = {
       addressee: line,
       visibility,
       evidence: z.array(evidence).max(20),
+      ...preparation,
     }),
     'Writes down a question.',
   ),
@@ -121,6 +146,7 @@ export const contract = {
       agendaItem: agendaItem.optional(),
       addressee: line.optional(),
       visibility: visibility.optional(),
+      ...preparation,
     }),
     'Changes what is given of a question.',
   ),
@@ -130,6 +156,53 @@ export const contract = {
   'questions:drop-evidence': call<Question>()(
     z.strictObject({ id, evidence: id }),
     'Takes a piece of evidence off a question.',
+  ),
+  'questions:merge': call<Question>()(
+    z.strictObject({ ids: z.array(id).min(2).max(50), wording: longText.min(1) }),
+    'Puts questions together under one wording; every original and its asker is kept.',
+  ),
+  'questions:unmerge': call<null>()(
+    z.strictObject({ id }),
+    'Takes a question that was put together apart again.',
+  ),
+  'lines:list': call<readonly LineOfEnquiry[]>()(nothing, 'The lines of enquiry in order.'),
+  'lines:add': call<LineOfEnquiry>()(
+    z.strictObject({ theme: line.min(1), wantToKnow: longText, visibility }),
+    'Writes down a line of enquiry.',
+  ),
+  'lines:edit': call<LineOfEnquiry>()(
+    z.strictObject({
+      id,
+      theme: line.min(1).optional(),
+      wantToKnow: longText.optional(),
+      visibility: visibility.optional(),
+    }),
+    'Changes what is given of a line of enquiry.',
+  ),
+  'lines:remove': call<null>()(
+    z.strictObject({ id }),
+    'Removes a line of enquiry; its questions stay.',
+  ),
+  'lines:restore': call<LineOfEnquiry>()(z.strictObject({ id }), 'Undoes a removal.'),
+  'order:get': call<RunningOrderLayout>()(
+    z.strictObject({ version: z.enum(runningOrderVersions), includeOnlyHere: z.boolean() }),
+    'The questions for the table with their minutes, as the chair or the officers see them.',
+  ),
+  'sitting:get': call<Sitting>()(nothing, 'My note of the meeting the newest pack is for.'),
+  'sitting:edit': call<Sitting>()(
+    z.strictObject({
+      minutesAvailable: z.int().min(0).max(1_440).optional(),
+      alsoPresent: longText.optional(),
+      note: z.strictObject({ item: z.int().min(1).max(99), text: longText }).optional(),
+      member: z
+        .strictObject({
+          member: z.string().min(1).max(200),
+          attendance: z.enum(attendances),
+          substitute: z.string().max(200),
+        })
+        .optional(),
+    }),
+    'Changes what is given of my note of the meeting.',
   ),
   'recommendations:list': call<readonly Recommendation[]>()(nothing, 'All wordings in order.'),
   'recommendations:draft': call<Recommendation>()(
@@ -181,6 +254,7 @@ export const contract = {
     'Keeps typing under a key; empty text forgets it.',
   ),
   'people:get-me': call<Author>()(nothing, 'Who uses this copy.'),
+  'people:list': call<readonly Author[]>()(nothing, 'Everyone who wrote something here.'),
   'people:rename-me': call<Author>()(
     z.strictObject({ name: z.string().max(120) }),
     'Sets the name shown as author.',

@@ -88,6 +88,26 @@ describe('sharing', () => {
     expect(values).not.toContain('private again');
   });
 
+  test('the members a question is entered for leave with it, and one taken off while sharing does not', async () => {
+    const folder = temporaryFolder();
+    const workspace = await openForTest(folder);
+    const { id } = valueOf(
+      await workspace.addQuestion(
+        { ...questionFields('Why is it 54%?'), askers: ['Mrs Brown', 'Cllr Green'] },
+        [],
+      ),
+    );
+    valueOf(
+      await workspace.editQuestion(id, {
+        visibility: 'shared',
+        askers: ['Cllr Green', 'Mr White'],
+      }),
+    );
+    const values = mayLeave(await changesIn(folder), id).map(({ value }) => value);
+    expect(values).toEqual(expect.arrayContaining(['Cllr Green', 'Mr White']));
+    expect(values).not.toContain('Mrs Brown');
+  });
+
   test('a draft stays here; proposing it shares it with its evidence, and taking it back keeps it', async () => {
     const folder = temporaryFolder();
     const workspace = await openForTest(folder);

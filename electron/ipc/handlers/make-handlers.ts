@@ -1,6 +1,7 @@
 import type { Handlers } from '#shared/contract/contract.ts';
 import type { Stores } from '../stores.ts';
 import { appHandlers } from './app-handlers.ts';
+import { enquiryHandlers } from './enquiry-handlers.ts';
 import { exportsHandlers } from './exports-handlers.ts';
 import { indicatorsHandlers } from './indicators-handlers.ts';
 import { libraryHandlers } from './library-handlers.ts';
@@ -18,6 +19,7 @@ export function makeHandlers(stores: Stores): Handlers {
     ...indicatorsHandlers(stores),
     ...papersHandlers(stores),
     ...questionsHandlers(stores),
+    ...enquiryHandlers(stores),
     ...recommendationsHandlers(stores),
     ...peopleHandlers(stores),
     ...exportsHandlers(stores),

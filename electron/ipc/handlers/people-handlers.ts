@@ -6,6 +6,7 @@ import type { HandlersOf } from './areas.ts';
 export function peopleHandlers({ workspace }: Stores): HandlersOf<'people' | 'drafts'> {
   return {
     'people:get-me': async () => (workspace.ok ? ok(await workspace.value.getMe()) : workspace),
+    'people:list': async () => (workspace.ok ? ok(await workspace.value.listAuthors()) : workspace),
     'people:rename-me': async ({ name }) =>
       workspace.ok ? workspace.value.renameMe(name.trim()) : workspace,
     'drafts:get': async ({ key }) =>

@@ -41,8 +41,8 @@ export function dropEvidenceEdits(
 }
 
 /**
- * The edits that share a record: the mark first, then its present values and those of its evidence as new changes.
- * Only changes from the mark on may ever leave, so nothing written before it does. Fields `about` to be written anew
+ * The edits that share a record: the mark first, then its present values and those of its evidence and askers as new
+ * changes. Only changes from the mark on may ever leave, so nothing written before it does. Fields `about` to be written anew
  * are left out: their old value would otherwise leave with the history.
  */
 export function sharingEdits(
@@ -51,14 +51,16 @@ export function sharingEdits(
   record: StoredRecord,
   about: readonly string[],
 ): readonly Edit[] {
-  const evidence = desk
-    .memory()
-    .listRecords('evidence')
-    .filter((one) => !one.deleted && textField(one, 'owner') === record.id);
   return [
     ...editsOf(kind, record.id, { shared: true }),
     ...presentValues(kind, record, ['shared', ...about]),
-    ...evidence.flatMap((one) => presentValues('evidence', one, [])),
+    ...(['evidence', 'asker'] as const).flatMap((owned) =>
+      desk
+        .memory()
+        .listRecords(owned)
+        .filter((one) => !one.deleted && textField(one, 'owner') === record.id)
+        .flatMap((one) => presentValues(owned, one, [])),
+    ),
   ];
 }
 

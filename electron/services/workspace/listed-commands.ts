@@ -1,9 +1,8 @@
 import { assert } from '#shared/lib/assert.ts';
 import { failed, ok, type Result } from '#shared/lib/result.ts';
-import type { Evidence } from '#shared/model/evidence.ts';
 import type { Failure } from '#shared/model/failure.ts';
 import type { Desk, Written } from './desk.ts';
-import { dropEvidenceEdits, editsOf, readEvidence, sharingEdits } from './evidence-commands.ts';
+import { dropEvidenceEdits, editsOf, sharingEdits } from './evidence-commands.ts';
 import type { Edit } from './memory.ts';
 import { isSet, type Fields } from './record-fields.ts';
 import { ordersAfter, type Ordered } from './record-order.ts';
@@ -11,9 +10,12 @@ import type { StoredRecord } from './stored-changes.ts';
 
 /** What sets one kind of listed record apart from another. */
 interface ListedKind<T extends Ordered> {
-  readonly kind: 'question' | 'recommendation';
+  readonly kind: 'question' | 'recommendation' | 'line';
   readonly area: 'questions' | 'recommendations';
-  readonly toValue: (record: StoredRecord, evidence: readonly Evidence[]) => T;
+  /** Reads what stands beside records once, and answers how to read any of them. */
+  readonly reader: () => (record: StoredRecord) => T;
+  /** Whether a record is listed; all of them are where it is not given. */
+  readonly listed?: () => (record: StoredRecord) => boolean;
   readonly compare: (a: T, b: T) => number;
   /** Whether two of them are ordered among each other. */
   readonly areBeside: (a: T, b: T) => boolean;
@@ -28,12 +30,12 @@ export function listedCommands<T extends Ordered>(desk: Desk, of: ListedKind<T>)
 
   /** As they stand: not those that were removed. */
   const list = (): readonly T[] => {
-    const evidence = readEvidence(desk);
+    const isListed = of.listed?.() ?? (() => true);
     return desk
       .memory()
       .listRecords(kind)
-      .filter((record) => !record.deleted)
-      .map((record) => of.toValue(record, evidence.get(record.id) ?? []))
+      .filter((record) => !record.deleted && isListed(record))
+      .map(of.reader())
       .sort(of.compare);
   };
 
@@ -51,8 +53,7 @@ export function listedCommands<T extends Ordered>(desk: Desk, of: ListedKind<T>)
     if (edits.length > 0) desk.memory().write(edits);
     const record = desk.memory().findRecord(kind, id);
     assert(record, `The ${kind} ${id} was just written and is there`);
-    const answer = of.toValue(record, readEvidence(desk).get(id) ?? []);
-    return ok({ answer, changed: edits.length > 0 });
+    return ok({ answer: of.reader()(record), changed: edits.length > 0 });
   };
 
   /** Writes what `edits` says of a record that stands. */
@@ -82,7 +83,7 @@ export function listedCommands<T extends Ordered>(desk: Desk, of: ListedKind<T>)
     move: (id: string, after: string | null) =>
       change(id, (record) => {
         if (after === id) return ok([]);
-        const moved = of.toValue(record, []);
+        const moved = of.reader()(record);
         const orders = ordersAfter(
           list().filter((other) => of.areBeside(other, moved)),
           id,

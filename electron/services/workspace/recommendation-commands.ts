@@ -36,7 +36,10 @@ export function recommendationCommands(desk: Desk): RecommendationCommands {
   const wordings = listedCommands<Recommendation>(desk, {
     kind: 'recommendation',
     area: 'recommendations',
-    toValue: toRecommendation,
+    reader: () => {
+      const evidence = readEvidence(desk);
+      return (record) => toRecommendation(record, evidence.get(record.id) ?? []);
+    },
     compare: compareOrder,
     // All wordings stand in one order.
     areBeside: () => true,

@@ -7,11 +7,13 @@ import type { Desk } from './desk.ts';
 import { isDiskError, saveFailure } from './disk-failure.ts';
 import type { FolderLock } from './folder-lock.ts';
 import type { GenerationStore } from './generation-store.ts';
+import { lineCommands } from './line-commands.ts';
 import { openMemory, type Memory, type Surroundings } from './memory.ts';
 import { peopleCommands } from './people-commands.ts';
 import { questionCommands } from './question-commands.ts';
 import { recommendationCommands } from './recommendation-commands.ts';
 import { sealImage } from './sealed-image.ts';
+import { sittingCommands } from './sitting-commands.ts';
 import type { Timing } from './timing.ts';
 import type { WorkspaceEngine } from './workspace-database.ts';
 import {
@@ -24,7 +26,13 @@ import {
 } from './workspace-sentences.ts';
 import type { Workspace } from './workspace.ts';
 
-const allAreas: readonly WorkspaceArea[] = ['questions', 'recommendations', 'people', 'drafts'];
+const allAreas: readonly WorkspaceArea[] = [
+  'questions',
+  'sitting',
+  'recommendations',
+  'people',
+  'drafts',
+];
 
 /** How the workspace stood when it was opened. */
 export interface OpenedWorkspace {
@@ -191,6 +199,8 @@ export async function runWorkspace(
       return status();
     },
     ...questionCommands(desk),
+    ...lineCommands(desk),
+    ...sittingCommands(desk),
     ...recommendationCommands(desk),
     ...peopleCommands(desk, (key, text) => {
       unsavedDrafts.set(key, text);

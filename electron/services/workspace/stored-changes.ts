@@ -4,7 +4,8 @@ import { foldChanges, type FoldedRecord } from '#shared/domain/merge/fold-change
 import type { Cell, Row, WorkspaceDatabase } from './workspace-database.ts';
 
 /** What a record is. */
-export type RecordKind = 'question' | 'recommendation' | 'evidence' | 'person';
+export type RecordKind =
+  'question' | 'asker' | 'line' | 'sitting' | 'recommendation' | 'evidence' | 'person';
 
 /** A record as it stands. */
 export interface StoredRecord {

@@ -1,12 +1,14 @@
 import type { Result } from '#shared/lib/result.ts';
 import type { Evidence } from '#shared/model/evidence.ts';
 import type { Failure } from '#shared/model/failure.ts';
-import type { Question, Visibility } from '#shared/model/question.ts';
+import type { LineOfEnquiry } from '#shared/model/line-of-enquiry.ts';
+import type { Question, QuestionPreparation, Visibility } from '#shared/model/question.ts';
 import type {
   Recommendation,
   RecommendationKind,
   RecommendationState,
 } from '#shared/model/recommendation.ts';
+import type { MemberAttendance, Sitting } from '#shared/model/sitting.ts';
 import type { Author, Draft, WorkspaceArea, WorkspaceStatus } from '#shared/model/workspace.ts';
 
 /** What somebody writes of a question. */
@@ -15,6 +17,24 @@ export interface QuestionFields {
   readonly agendaItem: number | null;
   readonly addressee: string;
   readonly visibility: Visibility;
+}
+
+/** What else may be given of a question; `askers` are the members it is entered for. */
+export type QuestionMore = Partial<QuestionPreparation & { readonly askers: readonly string[] }>;
+
+/** What somebody writes of a line of enquiry. */
+export interface LineFields {
+  readonly theme: string;
+  readonly wantToKnow: string;
+  readonly visibility: Visibility;
+}
+
+/** What somebody notes of a meeting: only what is given changes. */
+export interface SittingFields {
+  readonly minutesAvailable?: number;
+  readonly alsoPresent?: string;
+  readonly note?: { readonly item: number; readonly text: string };
+  readonly member?: MemberAttendance;
 }
 
 /** What somebody writes of a recommendation, request or other wording. */
@@ -51,15 +71,32 @@ export interface Workspace {
 
   listQuestions(): Promise<readonly Question[]>;
   addQuestion(
-    fields: QuestionFields,
+    fields: QuestionFields & QuestionMore,
     evidence: readonly NewEvidence[],
   ): Promise<Result<Question, Failure>>;
-  editQuestion(id: string, fields: Partial<QuestionFields>): Promise<Result<Question, Failure>>;
+  editQuestion(
+    id: string,
+    fields: Partial<QuestionFields> & QuestionMore,
+  ): Promise<Result<Question, Failure>>;
   /** Places it after another of the same agenda item; first when null. */
   moveQuestion(id: string, after: string | null): Promise<Result<Question, Failure>>;
   removeQuestion(id: string): Promise<Result<null, Failure>>;
   restoreQuestion(id: string): Promise<Result<Question, Failure>>;
   dropQuestionEvidence(id: string, evidence: string): Promise<Result<Question, Failure>>;
+  /** Puts two or more together as a new question; the originals are kept with their askers and listed with it. */
+  mergeQuestions(ids: readonly string[], wording: string): Promise<Result<Question, Failure>>;
+  /** Takes a merged question apart again. */
+  unmergeQuestion(id: string): Promise<Result<null, Failure>>;
+
+  listLines(): Promise<readonly LineOfEnquiry[]>;
+  addLine(fields: LineFields): Promise<Result<LineOfEnquiry, Failure>>;
+  editLine(id: string, fields: Partial<LineFields>): Promise<Result<LineOfEnquiry, Failure>>;
+  removeLine(id: string): Promise<Result<null, Failure>>;
+  restoreLine(id: string): Promise<Result<LineOfEnquiry, Failure>>;
+
+  /** My note of the meeting on a date; of one nothing was noted of, an empty one. */
+  getSitting(meeting: string): Promise<Sitting>;
+  editSitting(meeting: string, fields: SittingFields): Promise<Result<Sitting, Failure>>;
 
   listRecommendations(): Promise<readonly Recommendation[]>;
   addRecommendation(

@@ -1,8 +1,5 @@
 import { counted } from '#shared/lib/text.ts';
-
-/** How much a question is wanted on the night, first things first. */
-export const priorities = ['must', 'should', 'if time'] as const;
-export type Priority = (typeof priorities)[number];
+import { priorities, type Priority } from '#shared/model/question.ts';
 
 /** A question with the minutes somebody gave it. */
 export interface TimedQuestion {
