@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { CuratedSeries } from '#shared/model/series.ts';
+import type { CuratedReason } from '#shared/parse/place-reasons.ts';
+import type { CuratedSection } from '#shared/parse/place-sections.ts';
 import type { CuratedStatement } from '#shared/parse/place-statements.ts';
 import type {
   CuratedActionPage,
@@ -110,6 +112,21 @@ const statement: z.ZodType<CuratedStatement> = z.object({
   ]),
 });
 
+const section: z.ZodType<CuratedSection> = z.object({
+  priority: z.int().min(1).nullable(),
+  name: z.string().min(1),
+  line: lineNumber,
+  tables: z.array(z.string().min(1)),
+});
+
+const reason: z.ZodType<CuratedReason> = z.object({
+  id: z.string().min(1),
+  line: lineNumber,
+  quote: z.string().min(1),
+  words: z.string().min(1),
+  rows: z.array(lineNumber).min(1),
+});
+
 /** The measures that matter of the plan of 2020. */
 export const measuresFile = z.object({ measures: z.array(measure).min(1) });
 
@@ -121,6 +138,12 @@ export const seriesFile = z.object({ series: z.array(series).min(1) });
 
 /** What the commentary says in numbers, and of which rows. */
 export const statementsFile = z.object({ statements: z.array(statement).min(1) });
+
+/** Which part of the performance report each of its tables stands in. */
+export const prioritiesFile = z.object({ sections: z.array(section).min(1) });
+
+/** The reasons the commentary gives for its newest figures. */
+export const reasonsFile = z.object({ reasons: z.array(reason).min(1) });
 
 /** By file name: the lines that describe or quote a child or family. */
 export const caseExamplesFile = z.object({ documents: z.record(z.string(), z.array(lineNumber)) });

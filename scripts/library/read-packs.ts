@@ -6,6 +6,8 @@ import type {
 import { recordsOf, type StoredRecords } from '#electron/services/library/stored-records.ts';
 import { joinSeries } from '#shared/domain/series/join-series.ts';
 import type { Problem } from '#shared/model/problem.ts';
+import { placeReasons } from '#shared/parse/place-reasons.ts';
+import { placeSections } from '#shared/parse/place-sections.ts';
 import { placeStatements } from '#shared/parse/place-statements.ts';
 import { checkIntegrity } from './check-integrity.ts';
 import { readPack } from './read-pack.ts';
@@ -61,7 +63,15 @@ export function readPacks(seeds: Seeds): ReadLibrary {
       document: newest.document,
       records: placed.statements,
     });
-    problems.push(...placed.problems);
+    const reasoned = placeReasons(seeds.reasons, newest, placed.statements);
+    records.push({ kind: 'figure reason', document: newest.document, records: reasoned.reasons });
+    const sorted = placeSections(seeds.sections, newest);
+    records.push({
+      kind: 'performance section',
+      document: newest.document,
+      records: sorted.sections,
+    });
+    problems.push(...placed.problems, ...reasoned.problems, ...sorted.problems);
   } else {
     const message = 'An agenda pack was expected among the papers.';
     problems.push({ severity: 'problem', file: 'manifest.json', line: 0, message });

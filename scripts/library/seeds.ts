@@ -6,6 +6,8 @@ import { aims, documentKinds, natures } from '#electron/services/library/stored-
 import { failed, ok, type Result } from '#shared/lib/result.ts';
 import type { Problem } from '#shared/model/problem.ts';
 import type { CuratedSeries } from '#shared/model/series.ts';
+import type { CuratedReason } from '#shared/parse/place-reasons.ts';
+import type { CuratedSection } from '#shared/parse/place-sections.ts';
 import type { CuratedStatement } from '#shared/parse/place-statements.ts';
 import type {
   CuratedActionPage,
@@ -15,6 +17,8 @@ import {
   actionsFile,
   caseExamplesFile,
   measuresFile,
+  prioritiesFile,
+  reasonsFile,
   seriesFile,
   statementsFile,
 } from './curated-tables.ts';
@@ -81,6 +85,8 @@ export interface Seeds {
   readonly actions2020: readonly CuratedActionPage[];
   readonly series: readonly CuratedSeries[];
   readonly statements: readonly CuratedStatement[];
+  readonly reasons: readonly CuratedReason[];
+  readonly sections: readonly CuratedSection[];
   /** Lines that describe or quote a child or family, by file name. */
   readonly caseExamples: Readonly<Record<string, readonly number[]>>;
   /** What is odd in the way the papers' files are written down, in the order of the papers. */
@@ -149,8 +155,17 @@ export function readSeeds(directory: string): Result<Seeds, readonly Problem[]> 
   const actions = readJson(directory, 'curated/actions-2020.json', actionsFile);
   const series = readJson(directory, 'curated/series.json', seriesFile);
   const statements = readJson(directory, 'curated/statements.json', statementsFile);
+  const reasons = readJson(directory, 'curated/reasons.json', reasonsFile);
+  const sections = readJson(directory, 'curated/priorities.json', prioritiesFile);
   const examples = readJson(directory, 'curated/case-examples.json', caseExamplesFile);
-  const tables = measures.ok && actions.ok && series.ok && statements.ok && examples.ok;
+  const tables =
+    measures.ok &&
+    actions.ok &&
+    series.ok &&
+    statements.ok &&
+    reasons.ok &&
+    sections.ok &&
+    examples.ok;
   const listed = manifest.ok ? manifest.value.documents : [];
   const read = listed.map((paper) => ({ paper, text: readPaper(directory, paper) }));
   const twice = (['id', 'file'] as const).flatMap((key) => {
@@ -171,6 +186,8 @@ export function readSeeds(directory: string): Result<Seeds, readonly Problem[]> 
         actions2020: actions.value.pages,
         series: series.value.series,
         statements: statements.value.statements,
+        reasons: reasons.value.reasons,
+        sections: sections.value.sections,
         caseExamples: examples.value.documents,
         remarks: read.flatMap(({ text }) => (text.ok ? text.value.remarks : [])),
       });
@@ -184,6 +201,8 @@ export function readSeeds(directory: string): Result<Seeds, readonly Problem[]> 
     actions,
     series,
     statements,
+    reasons,
+    sections,
     examples,
     ...read.map(({ text }) => text),
   ];

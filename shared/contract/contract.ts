@@ -5,6 +5,7 @@ import type { Block, OutlineEntry, PaperDocument, Place } from '#shared/model/do
 import { exportKinds, type ExportPreview } from '#shared/model/export.ts';
 import type { Failure } from '#shared/model/failure.ts';
 import type { Glossary } from '#shared/model/glossary.ts';
+import { indicatorColumns } from '#shared/model/indicator-columns.ts';
 import type { IndicatorDetail, IndicatorSummary } from '#shared/model/indicator.ts';
 import type { Meeting } from '#shared/model/meeting.ts';
 import type { StandingRow } from '#shared/model/monitoring.ts';
@@ -284,6 +285,11 @@ export const contract = {
       density: z.enum(['comfortable', 'compact']).optional(),
       askKey: z.boolean().optional(),
       trayOpen: z.boolean().optional(),
+      indicatorColumns: z
+        .array(z.enum(indicatorColumns))
+        .max(indicatorColumns.length)
+        .readonly()
+        .optional(),
     }),
     'Changes preferences.',
   ),

@@ -1,4 +1,5 @@
 import type { PageRef } from './page.ts';
+import type { FigureReason, PerformanceSection } from './performance.ts';
 import type { FigureStatement } from './statement.ts';
 
 /** What the council wants of an indicator; `none` where nothing states it, and then nothing is judged. */
@@ -114,6 +115,65 @@ export interface UsualRangeWords {
   readonly trialLimits: boolean;
 }
 
+/** What an earlier paper prints of the same indicator, joined by a recorded decision. */
+export interface EarlierMonths {
+  readonly document: string;
+  /** The earlier paper's title. */
+  readonly title: string;
+  /** As the earlier paper prints it. */
+  readonly name: string;
+  /** How the two are known to be one: "Printed there under the same name." */
+  readonly words: string;
+  /** The reason recorded for the join. */
+  readonly reason: string;
+  /** Every row of the earlier paper that prints it, in its order. */
+  readonly rows: readonly {
+    readonly row: string;
+    readonly document: string;
+    readonly title: string;
+    readonly line: number;
+    readonly block: string;
+    readonly page: PageRef;
+    /** Its target as printed there. */
+    readonly printed: PrintedValue;
+    readonly readings: readonly Reading[];
+  }[];
+}
+
+/** A target as one paper prints it, over the months that paper prints. */
+export interface TargetStep {
+  readonly document: string;
+  /** The earlier paper's title; null for the row's own paper. */
+  readonly title: string | null;
+  readonly row: string;
+  readonly line: number;
+  readonly page: PageRef;
+  readonly target: PrintedValue;
+  /** As printed at the heads of its table. */
+  readonly months: readonly string[];
+}
+
+/** The targets printed for an indicator, oldest paper first. */
+export interface TargetHistory {
+  readonly steps: readonly TargetStep[];
+  /** "The target moved from 24% to 25%."; null where it did not, or where only one paper prints one. */
+  readonly moved: string | null;
+}
+
+/** The lines of the usual range over the months it was worked out from: our arithmetic, to be drawn on request. */
+export interface UsualRangeLimits {
+  /** As printed, oldest first; each has a figure or stands empty between two that have. */
+  readonly months: readonly string[];
+  /** In the indicator's unit, unrounded; held within what the unit allows, since they are for drawing. */
+  readonly mean: number;
+  readonly lower: number;
+  readonly upper: number;
+  /** The months that a rule marks, as printed. */
+  readonly flagged: readonly string[];
+  /** "from thirteen months: trial limits, which move with every new month". */
+  readonly words: string;
+}
+
 /** One printed row with everything computed about it, as at the pack's newest month. */
 export interface IndicatorSummary {
   readonly row: IndicatorRow;
@@ -124,6 +184,10 @@ export interface IndicatorSummary {
   readonly changeOnYear: Change;
   readonly target: TargetJudgement;
   readonly usualRange: UsualRangeWords;
+  /** The part of the performance report it is printed in; null where none is recorded. */
+  readonly section: PerformanceSection | null;
+  /** "The target moved from 24% to 25%."; said before anything else about the target. Null where it did not. */
+  readonly targetMoved: string | null;
   /** The sparkline in a sentence: "Between 54% and 94% over thirteen months; 54% in December 2024." */
   readonly trendWords: string;
   /** "The council aims for higher." and its source, or "No aim is stated, so nothing is judged." */
@@ -154,4 +218,11 @@ export interface IndicatorDetail {
   readonly statements: readonly FigureStatement[];
   /** One computed sentence to read first. */
   readonly headline: string;
+  /** The reason the commentary gives for the newest figure, in a sentence with its page; null where it gives none. */
+  readonly reason: (FigureReason & { readonly sentence: string }) | null;
+  /** Null where its usual range is not judged. */
+  readonly limits: UsualRangeLimits | null;
+  /** Null where no earlier paper's indicator is joined to it. */
+  readonly earlier: EarlierMonths | null;
+  readonly targets: TargetHistory;
 }

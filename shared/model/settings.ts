@@ -1,3 +1,5 @@
+import { essentialColumns, type IndicatorColumn } from './indicator-columns.ts';
+
 /** Preferences: disposable, kept apart from what people write, and replaced by these defaults when unreadable. */
 export interface Settings {
   readonly theme: 'system' | 'light' | 'dark';
@@ -6,6 +8,8 @@ export interface Settings {
   readonly askKey: boolean;
   /** Whether the question tray is open on wide screens. */
   readonly trayOpen: boolean;
+  /** The columns of the list of indicators beside name, newest figure and page. */
+  readonly indicatorColumns: readonly IndicatorColumn[];
 }
 
 export const defaultSettings: Settings = {
@@ -13,4 +17,5 @@ export const defaultSettings: Settings = {
   density: 'comfortable',
   askKey: true,
   trayOpen: true,
+  indicatorColumns: essentialColumns,
 };

@@ -11,6 +11,8 @@ const readAtBuild: ReadonlySet<string> = new Set([
   'case-examples.json',
   'measures-2020.json',
   'pages.json',
+  'priorities.json',
+  'reasons.json',
   'series.json',
   'statements.json',
 ]);

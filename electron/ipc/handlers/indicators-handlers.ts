@@ -1,57 +1,92 @@
 import { assert } from '#shared/lib/assert.ts';
 import { failed, ok } from '#shared/lib/result.ts';
+import { earlierMonths } from '#shared/domain/judgement/earlier-months.ts';
 import {
   detailIndicator,
   summariseIndicator,
 } from '#shared/domain/judgement/summarise-indicator.ts';
-import { describeUsualRange } from '#shared/domain/spc/usual-range.ts';
-import { failure } from '#shared/model/failure.ts';
-import type { IndicatorSummary } from '#shared/model/indicator.ts';
+import { describeUsualRange, usualRangeLimits } from '#shared/domain/spc/usual-range.ts';
+import { failure, type Failure } from '#shared/model/failure.ts';
+import type {
+  EarlierMonths,
+  IndicatorDetail,
+  IndicatorRow,
+  IndicatorSummary,
+} from '#shared/model/indicator.ts';
+import type { FigureReason } from '#shared/model/performance.ts';
 import type { FigureStatement } from '#shared/model/statement.ts';
+import type { Result } from '#shared/lib/result.ts';
 import type { Library } from '#electron/services/library/library.ts';
 import type { Stores } from '../stores.ts';
 import type { HandlersOf } from './areas.ts';
 
-async function summarise(library: Library): Promise<readonly IndicatorSummary[]> {
-  const [rows, blocks] = await Promise.all([library.listIndicatorRows(), library.listRowBlocks()]);
-  return rows.map((row) => {
-    const block = blocks.get(row.id);
-    assert(block !== undefined, `The library has no block for the row ${row.id}`);
-    return summariseIndicator(row, { document: row.document, block }, describeUsualRange(row));
-  });
+/** Everything the papers say of the indicators, taken together once: the library never changes while it is open. */
+interface Figures {
+  readonly summaries: readonly IndicatorSummary[];
+  readonly rows: readonly IndicatorRow[];
+  readonly earlierOf: (row: IndicatorRow) => EarlierMonths | null;
+  readonly statements: readonly FigureStatement[];
+  readonly reasons: readonly FigureReason[];
 }
 
-/** Every indicator row with what is computed about it. Computed once: the library never changes while it is open. */
+async function readFigures(library: Library): Promise<Figures> {
+  const [rows, blocks, sections, series, earlierRows, papers, statements, reasons] =
+    await Promise.all([
+      library.listIndicatorRows(),
+      library.listRowBlocks(),
+      library.listRecords('performance section'),
+      library.listRecords('series'),
+      library.listRecords('earlier indicator row'),
+      library.listDocuments(),
+      library.listRecords('figure statement'),
+      library.listRecords('figure reason'),
+    ]);
+  const titles = new Map(papers.map(({ id, title }) => [id, title]));
+  const earlierOf = (row: IndicatorRow) => earlierMonths(row, series, earlierRows, titles);
+  const summaries = rows.map((row) => {
+    const block = blocks.get(row.id);
+    assert(block !== undefined, `The library has no block for the row ${row.id}`);
+    return summariseIndicator(row, {
+      place: { document: row.document, block },
+      range: describeUsualRange(row),
+      section:
+        sections.find(
+          ({ document, tables }) => document === row.document && tables.includes(row.table),
+        ) ?? null,
+      earlier: earlierOf(row),
+    });
+  });
+  return { summaries, rows, earlierOf, statements, reasons };
+}
+
+function detailOf(figures: Figures, row: string): Result<IndicatorDetail, Failure> {
+  const summary = figures.summaries.find((one) => one.row.id === row);
+  if (!summary) {
+    return failed(
+      failure(
+        'not-found',
+        'This indicator is not in the papers the app holds. Choose it from the list.',
+      ),
+    );
+  }
+  const limits = usualRangeLimits(summary.row);
+  const earlier = figures.earlierOf(summary.row);
+  return ok(detailIndicator(summary, { ...figures, limits, earlier }));
+}
+
+/** Every indicator row with what is computed about it. */
 export function indicatorsHandlers({ library }: Stores): HandlersOf<'indicators'> {
-  let summaries: Promise<readonly IndicatorSummary[]> | null = null;
-  let statements: Promise<readonly FigureStatement[]> | null = null;
+  let figures: Promise<Figures> | null = null;
   return {
     'indicators:list': async () => {
       if (!library.ok) return library;
-      summaries ??= summarise(library.value);
-      return ok(await summaries);
+      figures ??= readFigures(library.value);
+      return ok((await figures).summaries);
     },
     'indicators:get': async ({ row }) => {
       if (!library.ok) return library;
-      summaries ??= summarise(library.value);
-      const all = await summaries;
-      const summary = all.find((one) => one.row.id === row);
-      if (!summary) {
-        return failed(
-          failure(
-            'not-found',
-            'This indicator is not in the papers the app holds. Choose it from the list.',
-          ),
-        );
-      }
-      statements ??= library.value.listRecords('figure statement');
-      return ok(
-        detailIndicator(
-          summary,
-          all.map((one) => one.row),
-          await statements,
-        ),
-      );
+      figures ??= readFigures(library.value);
+      return detailOf(await figures, row);
     },
   };
 }

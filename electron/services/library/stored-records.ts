@@ -19,6 +19,7 @@ import type {
   PlanRow,
   RoadmapRow,
 } from '#shared/model/plan.ts';
+import type { FigureReason, PerformanceSection } from '#shared/model/performance.ts';
 import type { Enabler, PresentationSection, WorkstreamUpdate } from '#shared/model/presentation.ts';
 import type { Series } from '#shared/model/series.ts';
 import type { FigureStatement } from '#shared/model/statement.ts';
@@ -54,6 +55,8 @@ export interface RecordTypes {
   readonly 'missing chart': MissingChart;
   readonly series: Series;
   readonly 'figure statement': FigureStatement;
+  readonly 'figure reason': FigureReason;
+  readonly 'performance section': PerformanceSection;
 }
 
 /** The kinds of record. */

@@ -106,6 +106,8 @@ export const recordKinds = wordsOf<RecordKind>({
   'missing chart': true,
   series: true,
   'figure statement': true,
+  'figure reason': true,
+  'performance section': true,
 });
 
 /** The kinds of piece that can be searched. */

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import Store from 'electron-store';
 import { z } from 'zod';
+import { indicatorColumns } from '#shared/model/indicator-columns.ts';
 import { defaultSettings, type Settings } from '#shared/model/settings.ts';
 
 /** How large the window was, in the screen's own points; its place is left to the system, since screens come and go. */
@@ -31,6 +32,10 @@ const savedSettings = z.object({
   density: z.enum(['comfortable', 'compact']).catch(defaultSettings.density),
   askKey: z.boolean().catch(defaultSettings.askKey),
   trayOpen: z.boolean().catch(defaultSettings.trayOpen),
+  indicatorColumns: z
+    .array(z.enum(indicatorColumns))
+    .readonly()
+    .catch(defaultSettings.indicatorColumns),
 });
 const savedWindow = z.object({
   width: z.int().min(320).max(10_000).catch(defaultWindow.width),

@@ -1,4 +1,5 @@
-import type { IndicatorRow, UsualRangeWords } from '#shared/model/indicator.ts';
+import { assert } from '#shared/lib/assert.ts';
+import type { IndicatorRow, UsualRangeLimits, UsualRangeWords } from '#shared/model/indicator.ts';
 import { consecutiveMonths } from './consecutive-months.ts';
 import { describeGround } from './describe-ground.ts';
 import { judgeable } from './judgeable.ts';
@@ -61,6 +62,29 @@ export function usualRange(row: IndicatorRow): UsualRange {
 /** The row's usual range in words, to stand after the name and the figure. */
 export function usualRangeWords(row: IndicatorRow): string {
   return usualRange(row).words;
+}
+
+/**
+ * The lines of a row's usual range, to be drawn over its months; null where it is not judged. Nothing the papers count
+ * goes below nought, and a share whose months all stay within 100% is drawn no further.
+ */
+export function usualRangeLimits(row: IndicatorRow): UsualRangeLimits | null {
+  const { chart, months, trialLimits } = usualRange(row);
+  const segment = chart?.segments.at(-1);
+  if (!chart || !segment) return null;
+  const { mean, lower, upper } = segment;
+  assert(mean !== null && lower !== null && upper !== null, 'A judged row has limits');
+  const hundred =
+    row.unit === 'percentage' && chart.points.every(({ value }) => (value ?? 0) <= 100);
+  const settled = trialLimits ? ': trial limits, which move with every new month' : '';
+  return {
+    months,
+    mean,
+    lower: Math.max(0, lower),
+    upper: hundred ? Math.min(100, upper) : upper,
+    flagged: months.filter((_, index) => (chart.points[index]?.flags.length ?? 0) > 0),
+    words: `from ${months.length} months${settled}`,
+  };
 }
 
 /** The usual range as a summary carries it: in words, without the chart. */

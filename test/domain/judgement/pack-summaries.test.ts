@@ -1,24 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { compareArrow } from '#shared/domain/judgement/describe-arrow.ts';
-import {
-  detailIndicator,
-  summariseIndicator,
-} from '#shared/domain/judgement/summarise-indicator.ts';
-import { describeUsualRange } from '#shared/domain/spc/usual-range.ts';
+import { bareDetail } from './bare-ground.ts';
 import { packRows } from './pack-rows.ts';
 
 const rows = packRows();
-const details = rows.map((row) =>
-  detailIndicator(
-    summariseIndicator(
-      row,
-      { document: row.document, block: `${row.document}/${row.line}` },
-      describeUsualRange(row),
-    ),
-    rows,
-    [],
-  ),
-);
+const details = rows.map((row) => bareDetail(row, rows));
 const summaries = details.map((detail) => detail.summary);
 const atLine = (line: number) => {
   const found = details.find((detail) => detail.summary.row.line === line);

@@ -1,15 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  detailIndicator,
-  summariseIndicator,
-} from '#shared/domain/judgement/summarise-indicator.ts';
-import type { IndicatorRow } from '#shared/model/indicator.ts';
-import { describeUsualRange } from '#shared/domain/spc/usual-range.ts';
+import { bareDetail as detail } from './bare-ground.ts';
 import { cell, rowWith } from './row-builder.ts';
-
-const place = { document: 'pack-2025-01-30', block: 'pack-2025-01-30/0123456789' };
-const detail = (row: IndicatorRow, others: readonly IndicatorRow[] = []) =>
-  detailIndicator(summariseIndicator(row, place, describeUsualRange(row)), others, []);
 
 describe('the sentence to read first', () => {
   test('gives figure, target and record', () => {

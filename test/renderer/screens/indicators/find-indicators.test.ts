@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { makeSearchTest, searchTextOf } from '#renderer/screens/indicators/find-indicators.ts';
-import { summariseIndicator } from '#shared/domain/judgement/summarise-indicator.ts';
 import type { Glossary } from '#shared/model/glossary.ts';
 import { packRows } from '#test/domain/judgement/pack-rows.ts';
-import { describeUsualRange } from '#shared/domain/spc/usual-range.ts';
+import { bareSummary } from '#test/domain/judgement/bare-ground.ts';
 
 /** As the pack's glossary prints them. */
 const glossary: Glossary = {
@@ -15,11 +14,7 @@ const glossary: Glossary = {
 };
 
 const rows = packRows().map((row) => {
-  const summary = summariseIndicator(
-    row,
-    { document: row.document, block: row.id },
-    describeUsualRange(row),
-  );
+  const summary = bareSummary(row);
   return { name: row.name, text: searchTextOf(summary, glossary) };
 });
 

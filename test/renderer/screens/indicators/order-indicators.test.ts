@@ -1,15 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { orderIndicators, orders } from '#renderer/screens/indicators/order-indicators.ts';
-import { summariseIndicator } from '#shared/domain/judgement/summarise-indicator.ts';
 import { packRows } from '#test/domain/judgement/pack-rows.ts';
-import { describeUsualRange } from '#shared/domain/spc/usual-range.ts';
+import { bareSummary } from '#test/domain/judgement/bare-ground.ts';
 
 const entries = packRows().map((row) => ({
-  summary: summariseIndicator(
-    row,
-    { document: row.document, block: row.id },
-    describeUsualRange(row),
-  ),
+  summary: bareSummary(row),
 }));
 
 function names(ordered: readonly (typeof entries)[number][]): string[] {
