@@ -1,8 +1,7 @@
-import { useCallback, useState, type ReactNode } from 'react';
-import { useQueryClient } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { useAnswer } from '#renderer/api/use-answer.ts';
-import { callApp } from '#renderer/api/use-command.ts';
+import { useSettings } from '#renderer/api/use-settings.ts';
 import { AskProvider, type AskAbout } from '#renderer/components/ask-context.tsx';
 import { Button } from '#renderer/components/button.tsx';
 import { Notice } from '#renderer/components/notice.tsx';
@@ -43,17 +42,11 @@ function trayStartsOpen(location: string, settings: Settings): boolean {
 /** The whole app: frame, routes, tray, ask dialog, shortcuts. */
 export function App() {
   const [location] = useLocation();
-  const client = useQueryClient();
-  const settingsAnswer = useAnswer('settings:get', {});
+  const { settings: known, change: changeSettings } = useSettings();
+  const settings = known ?? defaultSettings;
   const status = useAnswer('app:status', {});
   const meetingAnswer = useAnswer('meeting:get', {});
   const questions = useAnswer('questions:list', {});
-  /** What was chosen since the app started; put back when it could not be kept. */
-  const [chosen, setChosen] = useState<Partial<Settings>>({});
-  const settings = {
-    ...(settingsAnswer.state === 'ready' ? settingsAnswer.value : defaultSettings),
-    ...chosen,
-  };
   const meeting = meetingAnswer.state === 'ready' ? meetingAnswer.value : null;
   const saved = useSaveStatus(status.state === 'ready' ? status.value.workspace : null);
 
@@ -68,16 +61,6 @@ export function App() {
   useTheme(settings);
   useAskKey(settings.askKey && about === 'closed', ask);
 
-  const changeSettings = useCallback(
-    async (change: Partial<Settings>) => {
-      // Shown at once, in the same turn, so that a tick never springs back; what the app answers then stands.
-      setChosen((before) => ({ ...before, ...change }));
-      const result = await callApp('settings:set', change);
-      if (result.ok) client.setQueryData(['settings:get', {}], result.value);
-      else setChosen({});
-    },
-    [client],
-  );
   const setTray = (open: boolean) => {
     setTrayChoice({ place, open });
     void changeSettings({ trayOpen: open });

@@ -91,6 +91,18 @@ export const contract = {
     z.strictObject({ row: id }),
     'One indicator row with its other printed versions.',
   ),
+  'indicators:copy': call<null>()(
+    z.strictObject({ rows: z.array(id).min(1).max(10_000) }),
+    'Copies rows of the list as a table, in the order given, each with its source.',
+  ),
+  'indicators:save-readings': call<{ readonly fileName: string } | null>()(
+    z.strictObject({ row: id }),
+    'Writes the months of one indicator as CSV where the person chooses; null when they change their mind.',
+  ),
+  'indicators:save-picture': call<{ readonly fileName: string } | null>()(
+    z.strictObject({ row: id, png: z.base64().max(8_000_000) }),
+    'Writes the drawn chart of one indicator where the person chooses; null when they change their mind.',
+  ),
   'papers:list': call<readonly PaperDocument[]>()(nothing, 'The papers in the library.'),
   'papers:outline': call<readonly OutlineEntry[]>()(
     z.strictObject({ document: id }),

@@ -131,6 +131,8 @@ export interface EarlierMonths {
     readonly row: string;
     readonly document: string;
     readonly title: string;
+    /** The heading printed over its table. */
+    readonly table: string;
     readonly line: number;
     readonly block: string;
     readonly page: PageRef;

@@ -20,7 +20,7 @@ const inOurCare = addressOf('family-safeguarding', 'number-of-children-in-our-ca
 
 /** The rows of the list as it stands. */
 function rows(page: Page) {
-  return page.getByRole('main').locator('tbody tr');
+  return page.getByRole('main').locator('tr[data-entry]');
 }
 
 function rowOf(page: Page, name: string) {
@@ -31,29 +31,52 @@ async function focused(page: Page): Promise<string> {
   return page.evaluate(() => document.activeElement?.textContent ?? '');
 }
 
-/** Goes forward with the Tab key until an element has the focus. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let step = 0; step < 400; step += 1) {
-    if ((await focused(page)) === name) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`The Tab key never came to “${name}”`);
+async function press(page: Page, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+/** Chooses columns of the list. */
+async function showColumns(page: Page, which: 'Essentials' | 'Everything'): Promise<void> {
+  await page.getByRole('button', { name: /^Columns/ }).click();
+  await page.getByRole('button', { name: which }).click();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
 }
 
 test.describe('the list of indicators', () => {
-  test('all 75 rows stand under the eight tables of the paper, in its order', async ({
+  test('all 75 rows stand in one table under the eight tables of the paper, in its order', async ({
     page,
     app,
   }) => {
     await app.open('/indicators');
     await expect(page.getByRole('heading', { level: 1, name: 'Indicators' })).toBeVisible();
+    const grid = page.getByRole('grid', { name: 'Indicators' });
+    await expect(grid).toHaveAttribute('aria-rowcount', '84');
     await expect(rows(page)).toHaveCount(75);
-    await expect(page.getByRole('main').getByRole('table')).toHaveCount(8);
-    const titles = await page.getByRole('main').getByRole('heading', { level: 2 }).allInnerTexts();
+    const titles = await grid.getByRole('heading', { level: 2 }).allInnerTexts();
     expect(titles).toHaveLength(8);
-    expect(titles[0]).toContain('Family Help');
-    expect(titles[7]).toContain('Supervision');
+    expect(titles[0]).toBe('Right support at the right time – Family Help');
+    expect(titles[7]).toBe('Performance - Supervision');
     await expect(page.getByText('75 of 75 indicators')).toBeVisible();
+  });
+
+  test('by priority they stand under the report’s five that print figures, and the review apart', async ({
+    page,
+    app,
+  }) => {
+    await app.open('/indicators');
+    await page.getByLabel('Group by').selectOption({ label: 'Priority' });
+    const titles = page.getByRole('grid').getByRole('heading', { level: 2 });
+    await expect(titles).toHaveText([
+      'Priority 1: Right support, right time',
+      'Priority 2: Strong & vibrant localities',
+      'Priority 3: Children remain within or return to birth families',
+      'Priority 4: Promote permanence and placement stability',
+      'Priority 5: Permanent & stable workforce',
+      'Performance review (under no priority)',
+    ]);
+    await expect(rowOf(page, supervision)).toContainText('Performance - Supervision');
+    await expect(rows(page)).toHaveCount(75);
   });
 
   test('a row gives the figures as printed, the changes and the distance in words, the trend in a sentence, and its page', async ({
@@ -101,7 +124,7 @@ test.describe('the list of indicators', () => {
     app,
   }) => {
     await app.open('/indicators');
-    await page.getByRole('radio', { name: 'Everything' }).check();
+    await showColumns(page, 'Everything');
     await page.getByRole('searchbox').fill('family help');
     await expect(rows(page)).toHaveCount(13);
     const row = rowOf(page, 'Rate of assessments per 10,000 population under 18 years old');
@@ -170,7 +193,7 @@ test.describe('the list of indicators', () => {
   ]) {
     test(`“${filter}” leaves ${count} rows`, async ({ page, app }) => {
       await app.open('/indicators');
-      await page.getByRole('radio', { name: `${filter} (${count})` }).check();
+      await page.getByRole('checkbox', { name: `${filter} (${count})` }).check();
       await expect(rows(page)).toHaveCount(count);
       await expect(page.getByText(`${count} of 75 indicators`).first()).toBeVisible();
     });
@@ -181,7 +204,7 @@ test.describe('the list of indicators', () => {
     app,
   }) => {
     await app.open('/indicators');
-    const choice = page.getByRole('radio', { name: /^Has questions/ });
+    const choice = page.getByRole('checkbox', { name: /^Has questions/ });
     await choice.check();
     await expect(page.getByText('No indicator under “Has questions” is here.')).toBeVisible();
     await page.evaluate(
@@ -203,7 +226,7 @@ test.describe('the list of indicators', () => {
 
   test('off target leaves only rows that are judged off target', async ({ page, app }) => {
     await app.open('/indicators');
-    const choice = page.getByRole('radio', { name: /^Off target \(\d+\)$/ });
+    const choice = page.getByRole('checkbox', { name: /^Off target \(\d+\)$/ });
     const counted = Number(/\d+/.exec((await choice.locator('..').innerText()) ?? '')?.[0]);
     await choice.check();
     await expect(rows(page)).toHaveCount(counted);
@@ -218,7 +241,7 @@ test.describe('the list of indicators', () => {
   }) => {
     await app.open('/indicators');
     await page.getByLabel('Sort by').selectOption({ label: 'Furthest off target first' });
-    await expect(page.getByRole('main').getByRole('table')).toHaveCount(1);
+    await expect(page.getByRole('grid').getByRole('heading', { level: 2 })).toHaveCount(0);
     await expect(rows(page)).toHaveCount(75);
     await expect(rows(page).first()).toContainText(/(?:above|below) the (?:target|\d+% target)/);
     await expect(rows(page).last()).toContainText('no target printed');
@@ -238,7 +261,7 @@ test.describe('the list of indicators', () => {
     await expect(acronym).toBeFocused();
   });
 
-  test('by the keyboard alone: find, open, come back to the same list with the focus on the row', async ({
+  test('by the keyboard alone: narrow, sort, open, come back to the same list with the focus on the row', async ({
     page,
     app,
   }) => {
@@ -246,15 +269,149 @@ test.describe('the list of indicators', () => {
     await page.getByRole('searchbox').focus();
     await page.keyboard.type('supervision');
     await expect(rows(page)).toHaveCount(7);
-    await tabTo(page, supervision);
-    await page.keyboard.press('Enter');
+    await page.getByRole('checkbox', { name: /^Off target/ }).focus();
+    await page.keyboard.press('Space');
+    await expect(rows(page)).toHaveCount(5);
+    await page.getByRole('button', { name: 'Copy as table' }).focus();
+    // Print, Compare, Small charts, and then the whole table is one stop.
+    await press(page, 'Tab', 'Tab', 'Tab', 'Tab');
+    await expect(rows(page).first().getByRole('link').first()).toBeFocused();
+    // Up over the heading to the heads of the columns, along to the distance, and sorted by it.
+    await press(
+      page,
+      'ArrowUp',
+      'ArrowUp',
+      'ArrowRight',
+      'ArrowRight',
+      'ArrowRight',
+      'ArrowRight',
+      'ArrowRight',
+    );
+    expect(await focused(page)).toBe('Against target');
+    await press(page, 'Enter');
+    const head = page.getByRole('columnheader', { name: 'Against target' });
+    await expect(head).toHaveAttribute('aria-sort', 'descending');
+    await expect(rows(page).first()).toContainText('41 points below');
+    await press(page, 'Enter');
+    await expect(head).toHaveAttribute('aria-sort', 'ascending');
+    await press(page, 'Enter', 'ArrowDown', 'ArrowDown', 'Home');
+    await expect(page.getByRole('link', { name: supervision, exact: true })).toBeFocused();
+    await press(page, 'Enter');
     await expect(page.getByRole('heading', { level: 1, name: supervision })).toBeFocused();
     await page.keyboard.press('Shift+Tab');
     expect(await focused(page)).toBe('All indicators');
-    await page.keyboard.press('Enter');
+    await press(page, 'Enter');
     await expect(page.getByRole('searchbox')).toHaveValue('supervision');
-    await expect(rows(page)).toHaveCount(7);
+    await expect(rows(page)).toHaveCount(5);
     await expect(page.getByRole('link', { name: supervision, exact: true })).toBeFocused();
+  });
+
+  test('the arrow keys reach every cell, and Tab goes past the table in one step', async ({
+    page,
+    app,
+  }) => {
+    await app.open('/indicators');
+    await rowOf(page, supervision).getByRole('link', { name: supervision, exact: true }).focus();
+    // Its acronym, the trend, and the cells to the page and Ask.
+    await press(page, 'ArrowRight');
+    await expect(
+      rowOf(page, supervision).getByRole('button', { name: 'CLA', exact: true }),
+    ).toBeFocused();
+    await press(page, 'ArrowRight', 'ArrowRight');
+    expect(await focused(page)).toBe('54%');
+    await press(page, 'Enter');
+    await expect(page.getByRole('heading', { level: 1, name: supervision })).toBeVisible();
+    await page.goBack();
+    await rowOf(page, supervision).getByRole('link', { name: supervision, exact: true }).focus();
+    await press(page, 'End');
+    await expect(rowOf(page, supervision).getByRole('link', { name: /^p\. 61/ })).toBeFocused();
+    await press(page, 'ArrowRight');
+    await expect(
+      rowOf(page, supervision).getByRole('button', { name: /^Ask about/ }),
+    ).toBeFocused();
+    await press(page, 'Control+Home');
+    await expect(page.getByRole('grid').locator('[data-index="0"] th')).toBeFocused();
+    await press(page, 'Control+End');
+    await expect(rows(page).last().getByRole('link').first()).toBeFocused();
+    await press(page, 'PageUp');
+    await expect(page.getByRole('grid').locator('[data-index="72"] [data-row]')).toBeFocused();
+    await press(page, 'Tab');
+    await expect(page.getByRole('grid').locator(':focus')).toHaveCount(0);
+    await press(page, 'Shift+Tab');
+    await expect(page.getByRole('grid').locator('[data-index="72"] [data-row]')).toBeFocused();
+  });
+
+  test('several filters leave the rows that pass them all, with the count each would leave', async ({
+    page,
+    app,
+  }) => {
+    await app.open('/indicators');
+    await page.getByRole('checkbox', { name: 'Off target (30)' }).check();
+    const outside = page.getByRole('checkbox', { name: /^Outside usual range/ });
+    const left = Number(/\d+/.exec(await outside.locator('..').innerText())?.[0]);
+    await outside.check();
+    await expect(rows(page)).toHaveCount(left);
+    expect(left).toBeGreaterThan(0);
+    expect(left).toBeLessThan(19);
+    await expect(rowOf(page, supervision)).toBeVisible();
+    await page.getByRole('button', { name: 'Show all again' }).click();
+    await expect(rows(page)).toHaveCount(75);
+  });
+
+  test('the columns chosen are kept when the app is left and opened again', async ({
+    page,
+    app,
+  }) => {
+    await app.open('/indicators');
+    await page.getByRole('button', { name: 'Columns (8 of 18)' }).click();
+    await page.getByRole('checkbox', { name: 'Document' }).check();
+    await page.getByRole('checkbox', { name: 'Trend' }).uncheck();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('columnheader', { name: 'Document' })).toBeVisible();
+    await page.reload();
+    await expect(page.getByRole('columnheader', { name: 'Document' })).toBeVisible();
+    await expect(page.getByRole('columnheader', { name: 'Trend' })).toHaveCount(0);
+    await expect(rowOf(page, supervision)).toContainText(/Agenda/i);
+  });
+
+  test('of a very long list only the rows in sight are laid out, the keys reach the rest, and print has them all', async ({
+    page,
+    app,
+  }) => {
+    await page.route('**/call/indicators:list', async (route) => {
+      const response = await route.fetch();
+      const answer = (await response.json()) as {
+        value: readonly { readonly row: { readonly id: string } }[];
+      };
+      const value = Array.from({ length: 27 }, (_, copy) =>
+        answer.value.map((summary) => ({
+          ...summary,
+          row: { ...summary.row, id: `${summary.row.id}${copy === 0 ? '' : `-${copy}`}` },
+        })),
+      ).flat();
+      await route.fulfill({ response, json: { ok: true, value } });
+    });
+    await app.open('/indicators');
+    await expect(page.getByText('2025 of 2025 indicators')).toBeVisible();
+    expect(await rows(page).count()).toBeLessThan(60);
+    await rows(page).first().getByRole('link').first().focus();
+    await press(page, 'Control+End');
+    const last = page.getByRole('grid').locator('[data-index="2032"] [data-row]');
+    await expect(last).toBeFocused();
+    await expect(last).toBeInViewport();
+    await press(page, 'ArrowUp', 'ArrowUp');
+    await expect(page.getByRole('grid').locator('[data-index="2030"] [data-row]')).toBeFocused();
+    await press(page, 'Control+Home', 'ArrowDown');
+    const first = page.getByRole('grid').locator('[data-index="1"] [data-row]');
+    await expect(first).toBeFocused();
+    await expect(first).toBeInViewport();
+    const printed = await page.evaluate(() => {
+      window.dispatchEvent(new Event('beforeprint'));
+      const count = document.querySelectorAll('tr[data-entry]').length;
+      window.dispatchEvent(new Event('afterprint'));
+      return count;
+    });
+    expect(printed).toBe(2025);
   });
 
   test('Q on a row asks about its newest figure, with the figure as evidence under item 8', async ({

@@ -16,6 +16,14 @@ import type {
 import type { FigureReason } from '#shared/model/performance.ts';
 import type { FigureStatement } from '#shared/model/statement.ts';
 import type { Result } from '#shared/lib/result.ts';
+import {
+  buildIndicatorTable,
+  buildReadingsTable,
+  toTabbedText,
+} from '#shared/export/indicator-tables.ts';
+import { safeFileName } from '#shared/export/file-name.ts';
+import { writeCsv } from '#electron/services/transfer/csv-writer.ts';
+import { isPng } from '#electron/services/transfer/png.ts';
 import type { Library } from '#electron/services/library/library.ts';
 import type { Stores } from '../stores.ts';
 import type { HandlersOf } from './areas.ts';
@@ -24,6 +32,8 @@ import type { HandlersOf } from './areas.ts';
 interface Figures {
   readonly summaries: readonly IndicatorSummary[];
   readonly rows: readonly IndicatorRow[];
+  /** The titles of the papers, by id. */
+  readonly titles: ReadonlyMap<string, string>;
   readonly earlierOf: (row: IndicatorRow) => EarlierMonths | null;
   readonly statements: readonly FigureStatement[];
   readonly reasons: readonly FigureReason[];
@@ -56,26 +66,29 @@ async function readFigures(library: Library): Promise<Figures> {
       earlier: earlierOf(row),
     });
   });
-  return { summaries, rows, earlierOf, statements, reasons };
+  return { summaries, rows, titles, earlierOf, statements, reasons };
 }
+
+const notHeld = failure(
+  'not-found',
+  'This indicator is not in the papers the app holds. Choose it from the list.',
+);
+
+const noPicture = failure(
+  'invalid-request',
+  'The chart could not be made into a picture. Go back to the indicator and try again.',
+);
 
 function detailOf(figures: Figures, row: string): Result<IndicatorDetail, Failure> {
   const summary = figures.summaries.find((one) => one.row.id === row);
-  if (!summary) {
-    return failed(
-      failure(
-        'not-found',
-        'This indicator is not in the papers the app holds. Choose it from the list.',
-      ),
-    );
-  }
+  if (!summary) return failed(notHeld);
   const limits = usualRangeLimits(summary.row);
   const earlier = figures.earlierOf(summary.row);
   return ok(detailIndicator(summary, { ...figures, limits, earlier }));
 }
 
-/** Every indicator row with what is computed about it. */
-export function indicatorsHandlers({ library }: Stores): HandlersOf<'indicators'> {
+/** Every indicator row with what is computed about it, and the ways a figure leaves the app with its source. */
+export function indicatorsHandlers({ library, shell }: Stores): HandlersOf<'indicators'> {
   let figures: Promise<Figures> | null = null;
   return {
     'indicators:list': async () => {
@@ -87,6 +100,41 @@ export function indicatorsHandlers({ library }: Stores): HandlersOf<'indicators'
       if (!library.ok) return library;
       figures ??= readFigures(library.value);
       return detailOf(await figures, row);
+    },
+    'indicators:copy': async ({ rows }) => {
+      if (!library.ok) return library;
+      figures ??= readFigures(library.value);
+      const { summaries, titles } = await figures;
+      const byId = new Map(summaries.map((summary) => [summary.row.id, summary]));
+      const found = rows.flatMap((row) => byId.get(row) ?? []);
+      if (found.length === 0) return failed(notHeld);
+      return shell.clipboard.copy(toTabbedText(buildIndicatorTable(found, titles)));
+    },
+    'indicators:save-readings': async ({ row }) => {
+      if (!library.ok) return library;
+      figures ??= readFigures(library.value);
+      const held = await figures;
+      const detail = detailOf(held, row);
+      if (!detail.ok) return detail;
+      const { name } = detail.value.summary.row;
+      return shell.picker.saveFile({
+        suggestedName: safeFileName(name, 'csv'),
+        mediaType: 'text/csv;charset=utf-8',
+        bytes: writeCsv(buildReadingsTable(detail.value, held.titles)),
+      });
+    },
+    'indicators:save-picture': async ({ row, png }) => {
+      if (!library.ok) return library;
+      figures ??= readFigures(library.value);
+      const detail = detailOf(await figures, row);
+      if (!detail.ok) return detail;
+      const bytes = Uint8Array.from(Buffer.from(png, 'base64'));
+      if (!isPng(bytes)) return failed(noPicture);
+      return shell.picker.saveFile({
+        suggestedName: safeFileName(detail.value.summary.row.name, 'png'),
+        mediaType: 'image/png',
+        bytes,
+      });
     },
   };
 }

@@ -13,7 +13,7 @@ export function CompareLinks({ row }: { readonly row?: IndicatorRow }) {
       </li>
       <li>
         <a href={href(row ? routes.smallCharts(row.document, row.table) : routes.allSmallCharts())}>
-          {row ? 'All of this table as small charts' : 'Small multiples'}
+          {row ? 'All of this table as small charts' : 'Small charts'}
         </a>
       </li>
     </ul>

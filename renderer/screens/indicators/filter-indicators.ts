@@ -1,9 +1,8 @@
 import type { Question } from '#shared/model/question.ts';
 import type { ListEntry } from './list-entry.ts';
 
-/** Which rows the list can be narrowed to. */
+/** What the list can be narrowed to; several together leave the rows that all of them let through. */
 export const filters = [
-  'all',
   'off target',
   'outside usual range',
   'no target',
@@ -16,7 +15,6 @@ export type Filter = (typeof filters)[number];
 
 /** Each filter as it is chosen. */
 export const filterLabels: Readonly<Record<Filter, string>> = {
-  all: 'All',
   'off target': 'Off target',
   'outside usual range': 'Outside usual range',
   'no target': 'No target',
@@ -50,15 +48,12 @@ export function filterGround(
   return { printedAgain, questioned: new Set(figures) };
 }
 
-/** Whether a row stays in the list under a filter. */
-export function passesFilter(
+function passesFilter(
   { summary }: ListEntry,
   filter: Filter,
   { printedAgain, questioned }: FilterGround,
 ): boolean {
   switch (filter) {
-    case 'all':
-      return true;
     case 'off target':
       return summary.target.state === 'off target';
     case 'outside usual range':
@@ -72,4 +67,31 @@ export function passesFilter(
     case 'has questions':
       return questioned.has(summary.row.id);
   }
+}
+
+/** Whether a row stays in the list under every one of the filters. */
+export function passesFilters(
+  entry: ListEntry,
+  chosen: readonly Filter[],
+  ground: FilterGround,
+): boolean {
+  return chosen.every((filter) => passesFilter(entry, filter, ground));
+}
+
+/** How many rows would be left if a filter were added to those chosen, for each filter. */
+export function countByFilter(
+  entries: readonly ListEntry[],
+  chosen: readonly Filter[],
+  ground: FilterGround,
+): Readonly<Record<Filter, number>> {
+  const count = (filter: Filter) =>
+    entries.filter((entry) => passesFilters(entry, [...chosen, filter], ground)).length;
+  return {
+    'off target': count('off target'),
+    'outside usual range': count('outside usual range'),
+    'no target': count('no target'),
+    'no aim': count('no aim'),
+    'printed more than once': count('printed more than once'),
+    'has questions': count('has questions'),
+  };
 }

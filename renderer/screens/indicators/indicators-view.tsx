@@ -7,63 +7,48 @@ import {
   useRef,
   useState,
 } from 'react';
+import { callApp } from '#renderer/api/use-command.ts';
 import { useAnnounce } from '#renderer/components/announcer.tsx';
 import { Empty } from '#renderer/components/answer-states.tsx';
 import { Button } from '#renderer/components/button.tsx';
+import { Notice } from '#renderer/components/notice.tsx';
 import { PageHead } from '#renderer/components/page-head.tsx';
 import { makeTermFinder } from '#renderer/components/text-with-terms.tsx';
 import { counted } from '#shared/lib/text.ts';
+import type { Failure } from '#shared/model/failure.ts';
 import type { Glossary } from '#shared/model/glossary.ts';
+import type { IndicatorColumn } from '#shared/model/indicator-columns.ts';
 import type { IndicatorSummary } from '#shared/model/indicator.ts';
 import type { Question } from '#shared/model/question.ts';
+import { countByFilter, filterGround, filterLabels, passesFilters } from './filter-indicators.ts';
 import { makeSearchTest } from './find-indicators.ts';
-import { IndicatorTable } from './indicator-table.tsx';
-import { filterGround, filterLabels, passesFilter, type Filter } from './filter-indicators.ts';
-import { groupByTable, type TableGroup } from './group-by-table.ts';
-import { toListEntries, type ListEntry } from './list-entry.ts';
+import { groupEntries } from './group-entries.ts';
+import { IndicatorGrid } from './indicator-grid.tsx';
+import { toListColumns } from './list-columns.ts';
+import { toListEntries } from './list-entry.ts';
 import { getListChoices, keepListChoices, takeOpenedRow, type ListChoices } from './list-memory.ts';
+import { ListActions } from './list-actions.tsx';
 import { ListToolbar } from './list-toolbar.tsx';
-import { orderIndicators, orderWords } from './order-indicators.ts';
+import { orderIndicators, orderRules, type Order } from './order-indicators.ts';
 import { focusHeading, isFocusLost } from './use-heading-focus.ts';
 import styles from './indicators-view.module.css';
 
-/** One group a printed table in the order of the paper; in any other order one group, since the order runs across tables. */
-function toGroups(
-  entries: readonly ListEntry[],
-  order: ListChoices['order'],
-): readonly Pick<TableGroup<ListEntry>, 'key' | 'title' | 'entries'>[] {
-  return order === 'paper'
-    ? groupByTable(entries, ({ summary }) => summary.row)
-    : [{ key: order, title: 'All tables together', entries }];
-}
-
-/** How many rows each filter lets through. */
-function countByFilter(
-  entries: readonly ListEntry[],
-  ground: ReturnType<typeof filterGround>,
-): Readonly<Record<Filter, number>> {
-  const count = (filter: Filter) =>
-    entries.filter((entry) => passesFilter(entry, filter, ground)).length;
-  return {
-    all: entries.length,
-    'off target': count('off target'),
-    'outside usual range': count('outside usual range'),
-    'no target': count('no target'),
-    'no aim': count('no aim'),
-    'printed more than once': count('printed more than once'),
-    'has questions': count('has questions'),
-  };
-}
-
-/** The list of indicators with what it takes to find one: filter, order, and how much of each row to show. */
+/** The list of indicators with what it takes to find one: filters, order, and how much of each row to show. */
 export function IndicatorsView({
   summaries,
   glossary,
   questions,
+  papers,
+  columns,
+  onColumns,
 }: {
   readonly summaries: readonly IndicatorSummary[];
   readonly glossary: Glossary;
   readonly questions: readonly Question[];
+  /** The titles of the papers, by id. */
+  readonly papers: ReadonlyMap<string, string>;
+  readonly columns: readonly IndicatorColumn[];
+  readonly onColumns: (columns: readonly IndicatorColumn[]) => void;
 }) {
   const [choices, setChoices] = useState(getListChoices);
   const change = useCallback(
@@ -78,16 +63,24 @@ export function IndicatorsView({
     () => toListEntries(summaries, glossary, makeTermFinder(glossary)),
     [summaries, glossary],
   );
-  const { typed, only, order, columns } = shownChoices;
+  const { typed, only, order, reversed, grouping } = shownChoices;
   const ground = useMemo(() => filterGround(entries, questions), [entries, questions]);
-  const found = useMemo(() => {
+  const matching = useMemo(() => {
     const matches = makeSearchTest(typed);
-    return entries.filter(
-      (entry) => matches(entry.searchText) && passesFilter(entry, only, ground),
-    );
-  }, [entries, typed, only, ground]);
-  const groups = useMemo(() => toGroups(orderIndicators(found, order), order), [found, order]);
-  const counts = useMemo(() => countByFilter(entries, ground), [entries, ground]);
+    return entries.filter((entry) => matches(entry.searchText));
+  }, [entries, typed]);
+  const found = useMemo(
+    () => matching.filter((entry) => passesFilters(entry, only, ground)),
+    [matching, only, ground],
+  );
+  const ordered = useMemo(() => orderIndicators(found, order, reversed), [found, order, reversed]);
+  const groups = useMemo(
+    () => groupEntries(ordered, grouping, entries),
+    [ordered, grouping, entries],
+  );
+  const counts = useMemo(() => countByFilter(entries, only, ground), [entries, only, ground]);
+  const listColumns = useMemo(() => toListColumns(columns), [columns]);
+  const gridChoices = useMemo(() => ({ order, reversed, grouping }), [order, reversed, grouping]);
 
   const announce = useAnnounce();
   const said = useRef(found.length);
@@ -97,21 +90,39 @@ export function IndicatorsView({
     announce(`${found.length} of ${counted(entries.length, 'indicator')}`);
   }, [announce, found.length, entries.length]);
 
+  const sortBy = useCallback(
+    (next: Order) =>
+      setChoices((before) => ({
+        ...before,
+        order: next,
+        reversed: before.order === next && !before.reversed,
+      })),
+    [],
+  );
+
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const copy = async () => {
+    const rows = ordered.map(({ summary }) => summary.row.id);
+    const result = await callApp('indicators:copy', { rows });
+    setFailure(result.ok ? null : result.failure);
+    if (result.ok) announce(`Copied ${counted(rows.length, 'indicator')} as a table`);
+  };
+
   const screen = useRef<HTMLDivElement>(null);
+  const [openedRow] = useState(takeOpenedRow);
   useLayoutEffect(() => {
-    const row = takeOpenedRow();
-    if (row === null || !isFocusLost()) return;
-    const link = screen.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(row)}"]`);
-    if (!link) return focusHeading(screen.current);
-    link.scrollIntoView({ block: 'center' });
-    link.focus({ preventScroll: true });
+    const isListed = found.some(({ summary }) => summary.row.id === openedRow);
+    if (openedRow !== null && !isListed && isFocusLost()) focusHeading(screen.current);
+    // Only when the list is first shown.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
 
   const search = useRef<HTMLDivElement>(null);
   const showAll = () => {
-    change({ typed: '', only: 'all' });
+    change({ typed: '', only: [] });
     search.current?.querySelector('input')?.focus();
   };
+  const { note } = orderRules[order];
 
   return (
     <div ref={screen}>
@@ -127,15 +138,25 @@ export function IndicatorsView({
       <div ref={search}>
         <ListToolbar choices={choices} counts={counts} onChange={change} />
       </div>
-      <div className={styles['count']}>
-        <p>
+      {failure ? (
+        <Notice tone="warning" alert>
+          <p>{failure.message}</p>
+        </Notice>
+      ) : null}
+      <div className={styles['bar']}>
+        <p className={styles['count']}>
           <strong>
             {found.length} of {counted(entries.length, 'indicator')}
           </strong>
-          {orderWords[order].note ? `. ${orderWords[order].note}` : ''}
+          {note === null ? '' : `. ${note}`}
         </p>
-        {columns === 'everything' ? (
-          <p>
+        <ListActions
+          columns={columns}
+          onColumns={onColumns}
+          onCopy={found.length === 0 ? null : () => void copy()}
+        />
+        {columns.includes('rag') || columns.includes('arrow') ? (
+          <p className={styles['key']}>
             RAG: “printed” means that a RAG mark is printed; its colour is not in the text. The pack
             gives no key for its arrows.
           </p>
@@ -144,24 +165,23 @@ export function IndicatorsView({
       {found.length === 0 ? (
         <Empty>
           <p>
-            No indicator {only === 'all' ? '' : `under “${filterLabels[only]}” `}
+            No indicator{' '}
+            {only.length === 0
+              ? ''
+              : `under ${only.map((filter) => `“${filterLabels[filter]}”`).join(' and ')} `}
             {typed.trim() === '' ? 'is here.' : `matches “${typed.trim()}”. Try a shorter word.`}
           </p>
           <Button onPress={showAll}>Show all {entries.length}</Button>
         </Empty>
       ) : (
-        <div className={styles['tables']} data-columns={columns}>
-          {groups.map((group) => (
-            <IndicatorTable
-              key={group.key}
-              id={group.key}
-              title={group.title}
-              entries={group.entries}
-              columns={columns}
-              withTable={order !== 'paper'}
-            />
-          ))}
-        </div>
+        <IndicatorGrid
+          groups={groups}
+          columns={listColumns}
+          papers={papers}
+          choices={gridChoices}
+          openedRow={openedRow}
+          onSort={sortBy}
+        />
       )}
     </div>
   );

@@ -1,8 +1,9 @@
-import { ChoiceField, SelectField, TextField } from '#renderer/components/field.tsx';
-import { CompareLinks } from './compare-links.tsx';
-import { filterLabels, filters, type Filter } from './filter-indicators.ts';
+import { SelectField, TextField } from '#renderer/components/field.tsx';
+import { FilterChoice } from './filter-choice.tsx';
+import type { Filter } from './filter-indicators.ts';
+import { groupingLabels, groupings } from './group-entries.ts';
 import type { ListChoices } from './list-memory.ts';
-import { orders, orderWords } from './order-indicators.ts';
+import { orderRules, orders } from './order-indicators.ts';
 import styles from './list-toolbar.module.css';
 
 /** What can be chosen of the list. */
@@ -12,7 +13,7 @@ export function ListToolbar({
   onChange,
 }: {
   readonly choices: ListChoices;
-  /** How many rows each filter lets through. */
+  /** How many rows would be left with each filter. */
   readonly counts: Readonly<Record<Filter, number>>;
   readonly onChange: (part: Partial<ListChoices>) => void;
 }) {
@@ -32,31 +33,23 @@ export function ListToolbar({
         value={choices.order}
         onChange={(value) => {
           const order = orders.find((each) => each === value);
-          if (order) onChange({ order });
+          // An order runs across tables, so the rows stand together unless they are grouped again.
+          if (order) {
+            onChange({ order, reversed: false, grouping: order === 'paper' ? 'table' : 'nothing' });
+          }
         }}
-        options={orders.map((value) => ({ value, label: orderWords[value].label }))}
+        options={orders.map((value) => ({ value, label: orderRules[value].label }))}
       />
-      <ChoiceField<ListChoices['only']>
-        legend="Show"
-        inline
-        value={choices.only}
-        onChange={(only) => onChange({ only })}
-        options={filters.map((value) => ({
-          value,
-          label: `${filterLabels[value]} (${counts[value]})`,
-        }))}
+      <SelectField
+        label="Group by"
+        value={choices.grouping}
+        onChange={(value) => {
+          const grouping = groupings.find((each) => each === value);
+          if (grouping) onChange({ grouping });
+        }}
+        options={groupings.map((value) => ({ value, label: groupingLabels[value] }))}
       />
-      <ChoiceField<ListChoices['columns']>
-        legend="Columns"
-        inline
-        value={choices.columns}
-        onChange={(columns) => onChange({ columns })}
-        options={[
-          { value: 'essentials', label: 'Essentials' },
-          { value: 'everything', label: 'Everything' },
-        ]}
-      />
-      <CompareLinks />
+      <FilterChoice chosen={choices.only} counts={counts} onChange={(only) => onChange({ only })} />
     </search>
   );
 }

@@ -30,10 +30,11 @@ export function earlierMonths(
     name: joined.earlierName,
     words: `${relationWords[joined.relation]}${renamed}.`,
     reason: joined.reason,
-    rows: rows.map(({ id, document, line, block, page, target, readings }) => ({
+    rows: rows.map(({ id, document, tableTitle, line, block, page, target, readings }) => ({
       row: id,
       document,
       title,
+      table: tableTitle,
       line,
       block,
       page,

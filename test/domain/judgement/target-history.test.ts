@@ -16,6 +16,7 @@ function earlierWith(...targets: readonly string[]): EarlierMonths {
       row: `improvement-plan-2023/table/${index}`,
       document: 'improvement-plan-2023',
       title: 'The plan of 2023',
+      table: 'Priority 1',
       line: 100 + index,
       block: `improvement-plan-2023/${index}`,
       page: row.page,

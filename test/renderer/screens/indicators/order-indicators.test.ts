@@ -35,6 +35,31 @@ describe('the order of the indicators', () => {
     expect(shares[0]).toBeGreaterThan(shares.at(-1) ?? 0);
   });
 
+  test('turned round, every order runs the other way, and rows with nothing to go by still come last', () => {
+    const distances = (reversed: boolean) =>
+      orderIndicators(entries, 'distance', reversed).map(({ summary }) => summary.target);
+    const judged = (target: { readonly state: string }) =>
+      target.state === 'off target' || target.state === 'meets';
+    for (const reversed of [false, true]) {
+      const targets = distances(reversed);
+      expect(targets.findLastIndex(judged)).toBeLessThan(
+        targets.findIndex((target) => !judged(target)),
+      );
+    }
+    const far = distances(false).find(judged);
+    expect(distances(true).findLast(judged)).toEqual(far);
+    expect(names(orderIndicators(entries, 'name', true))).toEqual(
+      names(orderIndicators(entries, 'name')).toReversed(),
+    );
+    expect(orderIndicators(entries, 'paper', true)).toEqual(entries.toReversed());
+  });
+
+  test('outside its usual range comes before within, and not judged last', () => {
+    const states = orderIndicators(entries, 'range').map(({ summary }) => summary.usualRange.state);
+    expect(states.slice(0, 19).every((state) => state === 'outside')).toBe(true);
+    expect(states.slice(-16).every((state) => state === 'not judged')).toBe(true);
+  });
+
   test('by change, a change that is not known comes last', () => {
     const known = orderIndicators(entries, 'change').map(
       ({ summary }) => summary.changeOnMonth.difference !== null,
