@@ -3,6 +3,7 @@ import { benchIndicators } from './indicators.ts';
 import { benchLibraryBuild } from './library-build.ts';
 import { benchLibraryOpen } from './library-open.ts';
 import { machine } from './measure.ts';
+import { benchReanchor } from './reanchor.ts';
 import { benchSave } from './save.ts';
 
 console.log(machine());
@@ -11,3 +12,4 @@ await benchLibraryOpen(21);
 await benchFirstScreen(9);
 await benchIndicators(20);
 await benchSave(41);
+await benchReanchor(5);

@@ -2,6 +2,7 @@ import type { Block } from '#shared/model/document.ts';
 import type { Position } from '#shared/model/evidence.ts';
 import type { PageRef } from '#shared/model/page.ts';
 import { failed, ok, type Result } from '#shared/lib/result.ts';
+import { isWords } from './is-words.ts';
 
 /** How much of the paper's own words is kept on either side of a quote, in UTF-16 code units, to find it again. */
 export const contextLength = 32;
@@ -24,13 +25,6 @@ export interface Quote {
 /** Why words cannot be quoted. */
 export type QuoteRefusal =
   'not in these blocks' | 'offset outside the text' | 'nothing quoted' | 'too long';
-
-/** Blocks that are not the paper's words: never part of a quote or its context. */
-function isWords(block: Block): boolean {
-  return (
-    block.kind !== 'page marker' && block.kind !== 'blank page' && block.kind !== 'missing chart'
-  );
-}
 
 function splitsCharacter(text: string, offset: number): boolean {
   const before = text.charCodeAt(offset - 1);
