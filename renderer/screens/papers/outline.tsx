@@ -1,12 +1,10 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { href, routes } from '#renderer/components/routes.ts';
+import { counted } from '#shared/lib/text.ts';
 import type { OutlineEntry } from '#shared/model/document.ts';
+import type { PaperMatch } from './find-in-paper.ts';
+import { countFound, type Branch } from './count-found.ts';
 import styles from './papers.module.css';
-
-interface Branch {
-  readonly entry: OutlineEntry;
-  readonly children: readonly OutlineEntry[];
-}
 
 /** The top headings, each with the second-level headings under it; deeper ones are found in the text. */
 function toBranches(entries: readonly OutlineEntry[]): Branch[] {
@@ -29,13 +27,23 @@ export function Outline({
   document,
   entries,
   at,
+  matches,
+  onFound,
+  onAgain,
 }: {
   readonly document: string;
   readonly entries: readonly OutlineEntry[];
   /** The ordinal the reader was opened at; the heading it stands under is marked. */
   readonly at: number | null;
+  /** The places found in the paper; each is counted under its heading. */
+  readonly matches: readonly PaperMatch[];
+  /** Goes to a place found, by its number from 0. */
+  readonly onFound: (match: number) => void;
+  /** Goes to a heading whose address the reader already has. */
+  readonly onAgain: (block: string) => void;
 }) {
   const branches = useMemo(() => toBranches(entries), [entries]);
+  const found = useMemo(() => countFound(branches, matches), [branches, matches]);
   const nav = useRef<HTMLElement>(null);
   const here =
     at === null
@@ -52,11 +60,25 @@ export function Outline({
       href={href(routes.paperAtBlock(document, entry.block))}
       data-entry={entry.block}
       aria-current={entry.block === here ? 'location' : undefined}
+      onClick={(event) => {
+        if (event.currentTarget.href !== window.location.href) return;
+        event.preventDefault();
+        onAgain(entry.block);
+      }}
     >
       <span>{entry.title}</span>
       <span className={styles['outlinePage']}>{shortPage(entry)}</span>
     </a>
   );
+  const places = (entry: OutlineEntry) => {
+    const here = found.own.get(entry.block);
+    return here ? (
+      <button type="button" className={styles['found']} onClick={() => onFound(here.first)}>
+        {here.count.toLocaleString('en-GB')} found
+        <span className="visually-hidden"> under {entry.title}, go to the first</span>
+      </button>
+    ) : null;
+  };
   const list = (
     <ul>
       {branches.map(({ entry, children }) => {
@@ -64,15 +86,22 @@ export function Outline({
         return (
           <li key={entry.block}>
             {link(entry)}
+            {places(entry)}
             {children.length > 0 ? (
               <details open={holdsPlace || undefined}>
                 <summary>
                   {children.length} {children.length === 1 ? 'section' : 'sections'}
                   <span className="visually-hidden"> of {entry.title}</span>
+                  {found.below.has(entry.block)
+                    ? `, ${counted(found.below.get(entry.block) ?? 0, 'place')} found`
+                    : ''}
                 </summary>
                 <ul>
                   {children.map((child) => (
-                    <li key={child.block}>{link(child)}</li>
+                    <li key={child.block}>
+                      {link(child)}
+                      {places(child)}
+                    </li>
                   ))}
                 </ul>
               </details>

@@ -1,6 +1,7 @@
 import type { TermFinder } from '#renderer/components/text-with-terms.tsx';
 import type { Block } from '#shared/model/document.ts';
 import { BlockText } from './block-text.tsx';
+import { blockHost } from './block-host.ts';
 import { textHost } from './selected-words.ts';
 import styles from './papers.module.css';
 
@@ -28,12 +29,15 @@ export function PaperTable({
   rows,
   finder,
   seen,
+  target,
 }: {
   readonly label: string;
   readonly head: readonly Block[];
   readonly rows: readonly Block[];
   readonly finder: TermFinder | null;
   readonly seen: Set<string>;
+  /** The block that the address names; null when it stands elsewhere. */
+  readonly target: string | null;
 }) {
   const width = Math.max(...[...head, ...rows].map((row) => row.cells?.length ?? 1), 1);
   return (
@@ -42,7 +46,7 @@ export function PaperTable({
         {head.length > 0 ? (
           <thead>
             {head.map((row) => (
-              <tr key={row.id} data-block={row.id} tabIndex={-1}>
+              <tr key={row.id} {...blockHost(row, target)}>
                 {toCells(row).map((cell) => (
                   <th key={cell.offset} scope="col">
                     {cell.text === '' ? (
@@ -58,7 +62,7 @@ export function PaperTable({
         ) : null}
         <tbody>
           {rows.map((row) => (
-            <tr key={row.id} data-block={row.id} tabIndex={-1}>
+            <tr key={row.id} {...blockHost(row, target)}>
               {toCells(row).map((cell, index) => (
                 <td
                   key={cell.offset}

@@ -1,131 +1,97 @@
-import type { ReactNode } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import type { TermFinder } from '#renderer/components/text-with-terms.tsx';
-import type { Block } from '#shared/model/document.ts';
-import type { PageRef } from '#shared/model/page.ts';
-import { BlockText } from './block-text.tsx';
-import { PaperTable } from './paper-table.tsx';
-import type { ReaderNode } from './reader-nodes.ts';
-import { textHost } from './selected-words.ts';
+import { useFindHighlights } from './find-highlights.ts';
+import type { PaperMatch } from './find-in-paper.ts';
+import { ReaderNodes } from './reader-blocks.tsx';
+import type { Chunk } from './reader-chunks.ts';
+import { useWindow } from './use-window.ts';
 import styles from './papers.module.css';
 
-/** The whole text of a paper: a pack of a thousand blocks is laid out at once, so that every place can be gone to. */
+/** Up to this many blocks a paper stands on the page whole, once it has been filled in; a longer one is windowed. */
+const wholeUpTo = 2_000;
+
+const none: readonly PaperMatch[] = [];
+
+/** The text of a paper (one for each set of chunks: give it a key), of which as much stands on the page as is near what is read. */
 export function ReaderText({
-  nodes,
+  chunks,
+  chunkOf,
   finder,
+  target,
+  goneTo,
+  matches,
+  here,
 }: {
-  readonly nodes: readonly ReaderNode[];
+  readonly chunks: readonly Chunk[];
+  readonly chunkOf: ReadonlyMap<string, number>;
   readonly finder: TermFinder | null;
-}): ReactNode {
-  return toPages(nodes).map((page) => (
-    <PageText key={page[0]?.key ?? ''} nodes={page} finder={finder} />
-  ));
-}
-
-function toPages(nodes: readonly ReaderNode[]): ReaderNode[][] {
-  const pages: ReaderNode[][] = [];
-  for (const node of nodes) {
-    if (node.kind === 'page' || pages.length === 0) pages.push([]);
-    pages.at(-1)?.push(node);
-  }
-  return pages;
-}
-
-function PageText({
-  nodes,
-  finder,
-}: {
-  readonly nodes: readonly ReaderNode[];
-  readonly finder: TermFinder | null;
+  /** The block that the address names; marked. */
+  readonly target: string | null;
+  /** The block that is gone to: its chunk stands on the page whatever is in view. */
+  readonly goneTo: string | null;
+  readonly matches: readonly PaperMatch[];
+  /** The match that the reader stands at. */
+  readonly here: PaperMatch | null;
 }) {
-  const seen = new Set<string>();
+  const text = useRef<HTMLDivElement>(null);
+  const window = useWindow({
+    text,
+    chunks,
+    whole: chunkOf.size <= wholeUpTo,
+    goneTo: goneTo === null ? null : (chunkOf.get(goneTo) ?? null),
+  });
+  const byChunk = useMemo(() => {
+    const gathered = new Map<number, PaperMatch[]>();
+    for (const match of matches) {
+      const chunk = chunkOf.get(match.block) ?? -1;
+      const members = gathered.get(chunk);
+      if (members) members.push(match);
+      else gathered.set(chunk, [match]);
+    }
+    return gathered;
+  }, [matches, chunkOf]);
+  const chunkOfHere = here ? chunkOf.get(here.block) : undefined;
+  const chunkOfTarget = target === null ? undefined : chunkOf.get(target);
   return (
-    <div className={styles['page']}>
-      {nodes.map((node) => {
-        if (node.kind === 'page') return <PageRule key={node.key} page={node.page} />;
-        if (node.kind === 'table') {
-          return (
-            <PaperTable
-              label={node.label}
-              key={node.key}
-              head={node.head}
-              rows={node.rows}
-              finder={finder}
-              seen={seen}
-            />
-          );
-        }
-        if (node.kind === 'list') {
-          return (
-            <ul key={node.key} className={styles['bullets']}>
-              {node.items.map((item) => (
-                <li
-                  key={item.id}
-                  data-block={item.id}
-                  data-depth={item.level ?? 1}
-                  tabIndex={-1}
-                  {...textHost(item)}
-                >
-                  <BlockText
-                    text={item.text}
-                    emphasis={item.emphasis}
-                    finder={finder}
-                    seen={seen}
-                  />
-                </li>
-              ))}
-            </ul>
-          );
-        }
-        if (node.kind === 'heading')
-          return <HeadingBlock key={node.key} block={node.block} depth={node.depth} />;
-        return <SingleBlock key={node.key} block={node.block} finder={finder} seen={seen} />;
-      })}
+    <div ref={text}>
+      {chunks.map((chunk, index) =>
+        window.mounted(index) ? (
+          <TextChunk
+            key={chunk.key}
+            chunk={chunk}
+            finder={finder}
+            target={chunkOfTarget === index ? target : null}
+            matches={
+              window.near(index) || chunkOfHere === index ? (byChunk.get(index) ?? none) : none
+            }
+            here={chunkOfHere === index ? here : null}
+          />
+        ) : (
+          <div key={chunk.key} style={{ blockSize: window.height(index) }} />
+        ),
+      )}
     </div>
   );
 }
 
-function SingleBlock({
-  block,
+const TextChunk = memo(function TextChunk({
+  chunk,
   finder,
-  seen,
+  target,
+  matches,
+  here,
 }: {
-  readonly block: Block;
+  readonly chunk: Chunk;
   readonly finder: TermFinder | null;
-  readonly seen: Set<string>;
+  readonly target: string | null;
+  readonly matches: readonly PaperMatch[];
+  readonly here: PaperMatch | null;
 }) {
-  const attributes = { 'data-block': block.id, tabIndex: -1, ...textHost(block) };
-  const text = (
-    <BlockText text={block.text} emphasis={block.emphasis} finder={finder} seen={seen} />
-  );
-  if (block.kind === 'missing chart' || block.kind === 'blank page') {
-    return (
-      <p className={styles['aside']} {...attributes}>
-        {text}
-      </p>
-    );
-  }
-  return <p {...attributes}>{text}</p>;
-}
-
-function HeadingBlock({ block, depth }: { readonly block: Block; readonly depth: 2 | 3 | 4 | 5 }) {
-  const Heading = `h${depth}` as const;
+  const element = useRef<HTMLDivElement>(null);
+  useFindHighlights(element, matches, here);
   return (
-    <Heading data-block={block.id} data-level={block.level ?? 1} tabIndex={-1} {...textHost(block)}>
-      {block.text}
-    </Heading>
+    <div ref={element} className={styles['page']} data-chunk="">
+      <ReaderNodes nodes={chunk.nodes} finder={finder} target={target} />
+    </div>
   );
-}
-
-function PageRule({ page }: { readonly page: PageRef }) {
-  return (
-    <p className={styles['rule']} data-kind={page.kind} title={page.basis}>
-      <span>{ruleWords(page)}</span>
-    </p>
-  );
-}
-
-function ruleWords(page: PageRef): string {
-  if (page.kind === 'unknown') return 'Page not known';
-  const pages = page.from === page.to ? `p. ${page.from}` : `pp. ${page.from}–${page.to}`;
-  return `${pages}, ${page.kind}`;
-}
+});

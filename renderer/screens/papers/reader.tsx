@@ -1,4 +1,4 @@
-import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { askable } from '#renderer/components/ask-context.tsx';
 import { CheckField } from '#renderer/components/field.tsx';
 import { Notice } from '#renderer/components/notice.tsx';
@@ -7,15 +7,20 @@ import { href, routes } from '#renderer/components/routes.ts';
 import type { TermFinder } from '#renderer/components/text-with-terms.tsx';
 import type { Block, OutlineEntry, PaperDocument, Place } from '#shared/model/document.ts';
 import { pageLabel } from '#shared/model/page.ts';
+import { FindBar } from './find-bar.tsx';
 import { GoToPage } from './go-to-page.tsx';
 import { Outline } from './outline.tsx';
-import { ReaderText } from './reader-text.tsx';
+import { indexChunks, toChunks, type Chunk } from './reader-chunks.ts';
+import { ReaderHistory } from './reader-history.tsx';
 import { toReaderNodes } from './reader-nodes.ts';
+import { ReaderText } from './reader-text.tsx';
+import { findReadingPlace } from './reading-place.ts';
 import { SelectionBar } from './selection-bar.tsx';
 import { toSelectedWords, type SelectedWords } from './selected-words.ts';
+import { useFind } from './use-find.ts';
+import { useGoing } from './use-going.ts';
+import barStyles from './reader-bar.module.css';
 import styles from './papers.module.css';
-
-const Text = memo(ReaderText);
 
 /** A paper to read: contents beside the text, pages marked, words and blocks that can be asked about. */
 export function Reader({
@@ -40,21 +45,19 @@ export function Reader({
   const article = useRef<HTMLElement>(null);
   const [underline, setUnderline] = useState(true);
   const [selected, setSelected] = useState<SelectedWords | null>(null);
-  const nodes = useMemo(() => toReaderNodes(blocks), [blocks]);
+  const chunks = useMemo(() => toChunks(toReaderNodes(blocks)), [blocks]);
+  const chunkOf = useMemo(() => indexChunks(chunks), [chunks]);
   const byId = useMemo(() => new Map(blocks.map((block) => [block.id, block])), [blocks]);
-  const target = place?.block ?? null;
-
-  useEffect(() => {
-    if (target === null) return undefined;
-    const element = findBlockElement(article.current, target);
-    if (!element) return undefined;
-    element.dataset['target'] = 'yes';
-    element.scrollIntoView({ block: element.tagName === 'TR' ? 'center' : 'start' });
-    element.focus({ preventScroll: true });
-    return () => {
-      delete element.dataset['target'];
-    };
-  }, [target]);
+  const [going, go] = useGoing(article, place);
+  const find = useFind({
+    blocks,
+    shown: chunkOf,
+    readingAt: () => {
+      const at = article.current ? findReadingPlace(article.current) : null;
+      return at ? (byId.get(at.block)?.ordinal ?? 0) : 0;
+    },
+    onGo: (match) => go({ block: match.block, how: match, focus: false }),
+  });
 
   useEffect(() => {
     const onChange = () => {
@@ -79,12 +82,10 @@ export function Reader({
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     if (!(event.target instanceof HTMLElement) || event.target.dataset['block'] === undefined)
       return;
-    const all = [...(article.current?.querySelectorAll<HTMLElement>('[data-block]') ?? [])];
-    const next = all[all.indexOf(event.target) + (event.key === 'ArrowDown' ? 1 : -1)];
-    if (!next) return;
+    const next = neighbour(chunks, chunkOf, event.target.dataset['block'], event.key);
+    if (next === undefined) return;
     event.preventDefault();
-    next.focus({ preventScroll: true });
-    next.scrollIntoView({ block: 'nearest' });
+    go({ block: next, how: 'nearest', focus: true });
   };
 
   const first = selected ? byId.get(selected.start.block) : undefined;
@@ -107,7 +108,6 @@ export function Reader({
                 Action pages as columns
               </a>
             ) : null}
-            {paper.pages === null ? null : <GoToPage document={paper.id} pages={paper.pages} />}
             <CheckField
               label="Underline glossary words"
               checked={underline}
@@ -121,8 +121,20 @@ export function Reader({
           <p>{notFound}</p>
         </Notice>
       ) : null}
+      <div className={barStyles['bar']} data-reader-bar="" data-print="no">
+        <FindBar find={find} slashKey />
+        {paper.pages === null ? null : <GoToPage document={paper.id} pages={paper.pages} />}
+        <ReaderHistory />
+      </div>
       <div className={styles['columns']}>
-        <Outline document={paper.id} entries={outline} at={place?.ordinal ?? null} />
+        <Outline
+          document={paper.id}
+          entries={outline}
+          at={place?.ordinal ?? null}
+          matches={find.matches}
+          onFound={find.goTo}
+          onAgain={(block) => go({ block, how: 'head', focus: true })}
+        />
         <div className={styles['reading']}>
           {/* The blocks inside take the focus one by one; the article listens for all of them. */}
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
@@ -133,7 +145,16 @@ export function Reader({
             onFocus={onFocus}
             onKeyDown={onKeyDown}
           >
-            <Text nodes={nodes} finder={underline ? finder : null} />
+            <ReaderText
+              key={chunks[0]?.key}
+              chunks={chunks}
+              chunkOf={chunkOf}
+              finder={underline ? finder : null}
+              target={place?.block ?? null}
+              goneTo={going?.block ?? null}
+              matches={find.matches}
+              here={find.here}
+            />
           </article>
           <SelectionBar
             words={selected}
@@ -146,8 +167,19 @@ export function Reader({
   );
 }
 
-function findBlockElement(article: HTMLElement | null, block: string): HTMLElement | null {
-  return article?.querySelector<HTMLElement>(`[data-block="${CSS.escape(block)}"]`) ?? null;
+/** The block before or after one, in reading order, whether it stands on the page or not. */
+function neighbour(
+  chunks: readonly Chunk[],
+  chunkOf: ReadonlyMap<string, number>,
+  block: string,
+  key: 'ArrowDown' | 'ArrowUp',
+): string | undefined {
+  const index = chunkOf.get(block) ?? -1;
+  const members = chunks[index]?.blocks ?? [];
+  const at = members.indexOf(block);
+  return key === 'ArrowDown'
+    ? (members[at + 1] ?? chunks[index + 1]?.blocks[0])
+    : (members[at - 1] ?? chunks[index - 1]?.blocks.at(-1));
 }
 
 function aboutBlock(block: Block) {

@@ -1,0 +1,125 @@
+import type { ReactNode } from 'react';
+import type { TermFinder } from '#renderer/components/text-with-terms.tsx';
+import type { Block } from '#shared/model/document.ts';
+import type { PageRef } from '#shared/model/page.ts';
+import { blockHost } from './block-host.ts';
+import { BlockText } from './block-text.tsx';
+import { PaperTable } from './paper-table.tsx';
+import type { ReaderNode } from './reader-nodes.ts';
+import { textHost } from './selected-words.ts';
+import styles from './papers.module.css';
+
+/** A run of a paper set as what it is: page rules, headings, paragraphs, lists and tables. */
+export function ReaderNodes({
+  nodes,
+  finder,
+  target,
+}: {
+  readonly nodes: readonly ReaderNode[];
+  readonly finder: TermFinder | null;
+  /** The block that the address names; null when it stands elsewhere. */
+  readonly target: string | null;
+}): ReactNode {
+  /** Glossary words already explained in this run. */
+  const seen = new Set<string>();
+  return nodes.map((node) => {
+    if (node.kind === 'page') return <PageRule key={node.key} page={node.page} />;
+    if (node.kind === 'table') {
+      return (
+        <PaperTable
+          label={node.label}
+          key={node.key}
+          head={node.head}
+          rows={node.rows}
+          finder={finder}
+          seen={seen}
+          target={target}
+        />
+      );
+    }
+    if (node.kind === 'list') {
+      return (
+        <ul key={node.key} className={styles['bullets']}>
+          {node.items.map((item) => (
+            <li
+              key={item.id}
+              data-depth={item.level ?? 1}
+              {...blockHost(item, target)}
+              {...textHost(item)}
+            >
+              <BlockText text={item.text} emphasis={item.emphasis} finder={finder} seen={seen} />
+            </li>
+          ))}
+        </ul>
+      );
+    }
+    if (node.kind === 'heading') {
+      return <HeadingBlock key={node.key} block={node.block} depth={node.depth} target={target} />;
+    }
+    return (
+      <SingleBlock key={node.key} block={node.block} finder={finder} seen={seen} target={target} />
+    );
+  });
+}
+
+function SingleBlock({
+  block,
+  finder,
+  seen,
+  target,
+}: {
+  readonly block: Block;
+  readonly finder: TermFinder | null;
+  readonly seen: Set<string>;
+  readonly target: string | null;
+}) {
+  const isNotice = block.kind === 'missing chart' || block.kind === 'blank page';
+  return (
+    <p
+      className={isNotice ? styles['aside'] : undefined}
+      {...blockHost(block, target)}
+      {...textHost(block)}
+    >
+      <BlockText text={block.text} emphasis={block.emphasis} finder={finder} seen={seen} />
+    </p>
+  );
+}
+
+function HeadingBlock({
+  block,
+  depth,
+  target,
+}: {
+  readonly block: Block;
+  readonly depth: 2 | 3 | 4 | 5;
+  readonly target: string | null;
+}) {
+  const Heading = `h${depth}` as const;
+  return (
+    <Heading data-level={block.level ?? 1} {...blockHost(block, target)} {...textHost(block)}>
+      {block.text}
+    </Heading>
+  );
+}
+
+/**
+ * Where a page begins. A page that is known stands as a rule with its number. Where only a range is known, the range
+ * is said at its head and no break is drawn: nobody knows where its pages begin.
+ */
+function PageRule({ page }: { readonly page: PageRef }) {
+  return (
+    <p
+      className={styles['rule']}
+      data-break={page.kind !== 'unknown' && page.from === page.to ? 'known' : 'not known'}
+      title={page.basis}
+    >
+      <span>{ruleWords(page)}</span>
+    </p>
+  );
+}
+
+function ruleWords(page: PageRef): string {
+  if (page.kind === 'unknown') return 'Page not known';
+  const pages = page.from === page.to ? `p. ${page.from}` : `pp. ${page.from}–${page.to}`;
+  return `${pages}, ${page.kind}`;
+}
