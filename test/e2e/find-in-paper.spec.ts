@@ -39,7 +39,7 @@ test.describe('finding words in a paper', () => {
       .getByRole('button', { name: /^\d+ found under/ })
       .first()
       .click();
-    await expect.poll(() => page.evaluate(wordsHere)).toEqual(['Family Safeguarding']);
+    await expect.poll(() => page.evaluate(wordsHere)).toEqual(['FAMILY SAFEGUARDING']);
 
     await field.fill('zebra crossing');
     await expect(search.getByRole('status')).toHaveText('Not in this paper');
