@@ -1,5 +1,6 @@
 import type { Library } from '#electron/services/library/library.ts';
 import type { ComparatorValue, IndicatorRow, PrintedValue } from '#shared/model/indicator.ts';
+import { commitments } from './commitment-inspections.ts';
 import { paperInspections } from './paper-inspections.ts';
 
 /*
@@ -91,5 +92,6 @@ export const inspections: Readonly<
       blocks: paper.blocks,
       pages: paper.pages,
     })),
+  commitments,
   ...paperInspections,
 };

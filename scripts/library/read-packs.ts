@@ -2,13 +2,17 @@ import type {
   ListedDocument,
   LibraryRecords,
   PackRecords,
+  PaperRecords,
 } from '#electron/services/library/make-library-image.ts';
 import { recordsOf, type StoredRecords } from '#electron/services/library/stored-records.ts';
 import { joinSeries } from '#shared/domain/series/join-series.ts';
 import type { Problem } from '#shared/model/problem.ts';
 import { placeReasons } from '#shared/parse/place-reasons.ts';
 import { placeSections } from '#shared/parse/place-sections.ts';
+import type { CitedPaper } from '#shared/parse/commitments/find-sources.ts';
+import { placeCommitments } from '#shared/parse/commitments/place-commitments.ts';
 import { placeStatements } from '#shared/parse/place-statements.ts';
+import { readLines } from '#shared/parse/read-lines.ts';
 import { checkIntegrity } from './check-integrity.ts';
 import { readPack } from './read-pack.ts';
 import { readPaper } from './read-paper.ts';
@@ -32,6 +36,24 @@ function lastPage(pack: PackRecords): number | null {
 function toListed(paper: ListedPaper, pages: number | null): ListedDocument {
   const { id, file, title, kind, date, sha256, period, provenance } = paper;
   return { id, file, title, kind, date, sha256, period, provenance, pages };
+}
+
+function hasProblem(met: readonly Problem[]): boolean {
+  return met.some(({ severity }) => severity === 'problem');
+}
+
+/** Every paper by the number its file begins with, so that a table made by hand can cite its lines. */
+function citedPapers(
+  seeds: Seeds,
+  read: readonly Pick<PaperRecords, 'document' | 'blocks'>[],
+): readonly CitedPaper[] {
+  return seeds.papers.map(({ id: document, file, text }) => ({
+    document,
+    number: file.slice(0, 3),
+    lines: readLines(text).map(({ raw }) => raw),
+    blocks: read.find((one) => one.document === document)?.blocks ?? [],
+    caseExampleLines: seeds.caseExamples[file] ?? [],
+  }));
 }
 
 /** Takes the papers apart and checks what came of them; a paper that nothing here can read is listed only. */
@@ -72,6 +94,19 @@ export function readPacks(seeds: Seeds): ReadLibrary {
       records: sorted.sections,
     });
     problems.push(...placed.problems, ...reasoned.problems, ...sorted.problems);
+    const followed = placeCommitments(seeds.commitments, {
+      papers: citedPapers(seeds, [...packs, ...papers]),
+      earlierRows: earlier,
+      rows: newest.rows,
+      series: joined.series,
+    });
+    records.push({
+      kind: 'commitment',
+      document: newest.document,
+      records: followed.commitments,
+    });
+    // A paper that lacks a part fails its own checks first; what is cited in it would only say it again.
+    if (!hasProblem(problems)) problems.push(...followed.problems);
   } else {
     const message = 'An agenda pack was expected among the papers.';
     problems.push({ severity: 'problem', file: 'manifest.json', line: 0, message });
@@ -85,8 +120,7 @@ export function readPacks(seeds: Seeds): ReadLibrary {
   });
   const integrity = checkIntegrity(seeds.papers, { packs, papers, records });
   // A paper that lacks a part fails its own checks first; the checks of the whole would only say it again.
-  if (!problems.some(({ severity }) => severity === 'problem'))
-    problems.push(...integrity.problems);
+  if (!hasProblem(problems)) problems.push(...integrity.problems);
   const notes = problems.filter(({ severity }) => severity === 'note');
   const { checks } = integrity;
   return { records: { documents, packs, papers, records, caseExamples, checks, notes }, problems };

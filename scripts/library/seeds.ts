@@ -8,11 +8,13 @@ import type { Problem } from '#shared/model/problem.ts';
 import type { CuratedSeries } from '#shared/model/series.ts';
 import type { CuratedReason } from '#shared/parse/place-reasons.ts';
 import type { CuratedSection } from '#shared/parse/place-sections.ts';
+import type { CuratedCommitments } from '#shared/parse/commitments/curated-commitment.ts';
 import type { CuratedStatement } from '#shared/parse/place-statements.ts';
 import type {
   CuratedActionPage,
   CuratedMeasure,
 } from '#shared/parse/parse-improvement-plan-2020.ts';
+import { commitmentReadingsFile, commitmentsFile } from './commitment-tables.ts';
 import {
   actionsFile,
   caseExamplesFile,
@@ -87,6 +89,7 @@ export interface Seeds {
   readonly statements: readonly CuratedStatement[];
   readonly reasons: readonly CuratedReason[];
   readonly sections: readonly CuratedSection[];
+  readonly commitments: CuratedCommitments;
   /** Lines that describe or quote a child or family, by file name. */
   readonly caseExamples: Readonly<Record<string, readonly number[]>>;
   /** What is odd in the way the papers' files are written down, in the order of the papers. */
@@ -157,7 +160,10 @@ export function readSeeds(directory: string): Result<Seeds, readonly Problem[]> 
   const statements = readJson(directory, 'curated/statements.json', statementsFile);
   const reasons = readJson(directory, 'curated/reasons.json', reasonsFile);
   const sections = readJson(directory, 'curated/priorities.json', prioritiesFile);
+  const commitments = readJson(directory, 'curated/commitments.json', commitmentsFile);
+  const readings = readJson(directory, 'curated/commitment-readings.json', commitmentReadingsFile);
   const examples = readJson(directory, 'curated/case-examples.json', caseExamplesFile);
+  const followed = commitments.ok && readings.ok;
   const tables =
     measures.ok &&
     actions.ok &&
@@ -173,7 +179,7 @@ export function readSeeds(directory: string): Result<Seeds, readonly Problem[]> 
       .filter((paper, index) => listed.findIndex((other) => other[key] === paper[key]) < index)
       .map((paper) => problem('manifest.json', `Two papers have the ${key} “${paper[key]}”.`));
   });
-  if (manifest.ok && pages.ok && curated.ok && tables && twice.length === 0) {
+  if (manifest.ok && pages.ok && curated.ok && tables && followed && twice.length === 0) {
     const papers = read.flatMap(({ paper, text }) =>
       text.ok ? [{ ...paper, text: text.value.text }] : [],
     );
@@ -188,6 +194,7 @@ export function readSeeds(directory: string): Result<Seeds, readonly Problem[]> 
         statements: statements.value.statements,
         reasons: reasons.value.reasons,
         sections: sections.value.sections,
+        commitments: { ...readings.value, topics: commitments.value.topics },
         caseExamples: examples.value.documents,
         remarks: read.flatMap(({ text }) => (text.ok ? text.value.remarks : [])),
       });
@@ -203,6 +210,8 @@ export function readSeeds(directory: string): Result<Seeds, readonly Problem[]> 
     statements,
     reasons,
     sections,
+    commitments,
+    readings,
     examples,
     ...read.map(({ text }) => text),
   ];

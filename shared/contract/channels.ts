@@ -9,6 +9,7 @@ export const channels = [
   'indicators:copy',
   'indicators:save-readings',
   'indicators:save-picture',
+  'commitments:list',
   'papers:list',
   'papers:outline',
   'papers:blocks',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Channel } from './channels.ts';
 import type { AppStatus, LibraryAbout } from '#shared/model/about.ts';
+import type { StandingCommitment } from '#shared/model/commitment.ts';
 import type { Block, OutlineEntry, PaperDocument, Place } from '#shared/model/document.ts';
 import { exportKinds, type ExportPreview } from '#shared/model/export.ts';
 import type { Failure } from '#shared/model/failure.ts';
@@ -102,6 +103,10 @@ export const contract = {
   'indicators:save-picture': call<{ readonly fileName: string } | null>()(
     z.strictObject({ row: id, png: z.base64().max(8_000_000) }),
     'Writes the drawn chart of one indicator where the person chooses; null when they change their mind.',
+  ),
+  'commitments:list': call<readonly StandingCommitment[]>()(
+    nothing,
+    'What was undertaken and targeted on each topic through the plans, with where it stands.',
   ),
   'papers:list': call<readonly PaperDocument[]>()(nothing, 'The papers in the library.'),
   'papers:outline': call<readonly OutlineEntry[]>()(

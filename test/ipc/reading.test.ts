@@ -65,6 +65,26 @@ describe('what the screens are told of the papers', () => {
     expect((await app.get('indicators:get', { row: supervised })).versions).toEqual([]);
   });
 
+  test('the commitments that rest on a row are found by it, and each source opens in its paper', async () => {
+    const all = await app.get('commitments:list', {});
+    expect(all).toHaveLength(58);
+    const row = (await app.get('indicators:list', {})).find(({ row: { line } }) => line === 1132);
+    const resting = all.filter(({ rows }) => rows.includes(row?.row.id ?? ''));
+    expect(resting.map(({ key, state }) => [key, state])).toEqual([['repeat_cp', 'not reached']]);
+    for (const { document, block, lineFrom } of resting.flatMap(({ entries }) =>
+      entries.flatMap(({ sources }) => sources),
+    )) {
+      const place = await app.get('papers:find-place', { document, at: { kind: 'block', block } });
+      const [found] = await app.get('papers:blocks', {
+        document,
+        from: place.ordinal,
+        to: place.ordinal,
+      });
+      expect(found?.lineFrom).toBeLessThanOrEqual(lineFrom);
+      expect(found?.lineTo).toBeGreaterThanOrEqual(lineFrom);
+    }
+  });
+
   test('meeting, glossary and the six printed rows are as the library has them', async () => {
     expect(await app.get('meeting:get', {})).toMatchObject({ date: '2025-01-30', time: '5.30 pm' });
     const rows = await app.get('monitoring:list', {});

@@ -264,6 +264,53 @@ describe('npm run -s inspect', () => {
     expect(counts['plans']).toBe(48 + 48 + 36 + 24);
   });
 
+  test('commitments: every topic with its state, its entries and figures, each with its lines', async () => {
+    const source = z.strictObject({ document: z.string().endsWith('.txt'), line });
+    const state = z.enum([
+      'reached',
+      'not reached',
+      'not yet due',
+      'no figure reported',
+      'not comparable',
+      'cannot be scored',
+    ]);
+    const shape = z.array(
+      z.strictObject({
+        key: z.string(),
+        topic: z.string(),
+        aim: z.enum(['lower', 'higher', 'none']),
+        state: z.union([state, z.literal('unclear')]),
+        asAt: z.literal('2025-01-30'),
+        why: z.string().min(1),
+        entries: z
+          .array(
+            z.strictObject({
+              plan: z.string(),
+              kind: z.enum(['commitment', 'target']),
+              target: z.union([z.number(), z.string(), z.record(z.string(), z.number()), z.null()]),
+              due: z.string(),
+              duePrinted: z.boolean(),
+              state,
+              why: z.string().min(1),
+              sources: z.array(source).min(1),
+            }),
+          )
+          .min(1),
+        figures: z.array(source.extend({ period: z.string(), value: z.number().nullable() })),
+        movement: z.string(),
+      }),
+    );
+    const topics = shape.parse(await inspect('commitments'));
+    expect(topics).toHaveLength(58);
+    expect(topics.flatMap(({ figures }) => figures)).toHaveLength(154);
+    const repeat = topics.find(({ key }) => key === 'repeat_cp');
+    expect(repeat).toMatchObject({
+      state: 'not reached',
+      movement: 'from 24% to 25% (January 2025 performance report)',
+    });
+    expect(repeat?.entries[1]?.sources).toEqual([{ document: packFile, line: 1132 }]);
+  });
+
   test('plans: those of 2025 from the pack and from their own paper, two rows recovered', async () => {
     const shape = z.array(
       z.strictObject({

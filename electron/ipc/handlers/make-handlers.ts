@@ -2,6 +2,7 @@ import type { Handlers } from '#shared/contract/contract.ts';
 import type { Stores } from '../stores.ts';
 import { appHandlers } from './app-handlers.ts';
 import { enquiryHandlers } from './enquiry-handlers.ts';
+import { commitmentsHandlers } from './commitments-handlers.ts';
 import { exportsHandlers } from './exports-handlers.ts';
 import { indicatorsHandlers } from './indicators-handlers.ts';
 import { libraryHandlers } from './library-handlers.ts';
@@ -17,6 +18,7 @@ export function makeHandlers(stores: Stores): Handlers {
     ...appHandlers(stores),
     ...libraryHandlers(stores),
     ...indicatorsHandlers(stores),
+    ...commitmentsHandlers(stores),
     ...papersHandlers(stores),
     ...questionsHandlers(stores),
     ...enquiryHandlers(stores),

@@ -1,3 +1,4 @@
+import type { Commitment } from '#shared/model/commitment.ts';
 import type { CopyDifference, PlanDifference } from '#shared/model/copy-difference.ts';
 import type { OfstedJudgement, PlanStatement } from '#shared/model/improvement-plan.ts';
 import type { ParsedIndicatorRow } from '#shared/model/indicator.ts';
@@ -57,6 +58,7 @@ export interface RecordTypes {
   readonly 'figure statement': FigureStatement;
   readonly 'figure reason': FigureReason;
   readonly 'performance section': PerformanceSection;
+  readonly commitment: Commitment;
 }
 
 /** The kinds of record. */

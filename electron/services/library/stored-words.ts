@@ -108,6 +108,7 @@ export const recordKinds = wordsOf<RecordKind>({
   'figure statement': true,
   'figure reason': true,
   'performance section': true,
+  commitment: true,
 });
 
 /** The kinds of piece that can be searched. */

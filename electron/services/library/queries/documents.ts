@@ -178,6 +178,10 @@ const countedByPaper: readonly (readonly [string, string])[] = [
   ],
   ['Charts missing from the text', `SELECT document FROM records WHERE kind = 'missing chart'`],
   ['Series joined with an earlier plan', `SELECT document FROM records WHERE kind = 'series'`],
+  [
+    'Commitments followed through the plans',
+    `SELECT document FROM records WHERE kind = 'commitment'`,
+  ],
 ];
 
 /** How much each paper holds, in the order of the papers; what a paper has none of is left out. */

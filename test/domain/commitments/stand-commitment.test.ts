@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { standCommitment } from '#shared/domain/commitments/stand-commitment.ts';
+import type { CommitmentEntry } from '#shared/model/commitment.ts';
+import { entryWith, groundsWith, targetWith, topicWith } from './commitment-builder.ts';
+
+const value = (number: number) => ({
+  target: { kind: 'number', value: number, operator: 'at least as good as' } as const,
+});
+const stand = (entries: readonly CommitmentEntry[], printed = '85%') =>
+  standCommitment(topicWith({ entries }), groundsWith({ 'Dec-24': printed }));
+const of2023 = { plan: '2023 improvement plan (indicator target)' } as const;
+const none = { target: { kind: 'none' } } as const;
+
+describe('where a topic stands', () => {
+  test('is where its newest entry stands that can be scored, whatever their order', () => {
+    const newer = targetWith(value(90));
+    const older = targetWith({ ...of2023, ...value(80) });
+    expect(stand([newer, older])).toMatchObject({
+      state: 'not reached',
+      why: 'January 2025 performance report, 90%: The latest figure printed, 85% (December 2024), is 5 points short of the stated measure of 90%.',
+      asAt: '2025-01-30',
+    });
+    expect(stand([targetWith(none), older]).state).toBe('reached');
+  });
+
+  test('is unclear where no entry can be scored, with the reasons once each', () => {
+    expect(stand([entryWith(none), entryWith(none)])).toMatchObject({
+      state: 'unclear',
+      why: 'No entry can be scored. The words set no number.',
+    });
+  });
+
+  test('is unclear where the newest entries differ', () => {
+    expect(stand([targetWith(value(90)), targetWith(value(80))])).toMatchObject({
+      state: 'unclear',
+      why: 'The entries of the January 2025 performance report differ: 90%: not reached; 80%: reached.',
+    });
+  });
+});
+
+describe('how what was set moved', () => {
+  const moved = (...entries: readonly CommitmentEntry[]) => stand(entries).movement;
+  const older = targetWith({ ...of2023, ...value(24) });
+
+  test('moved, kept, first set and dropped', () => {
+    expect(moved(older, targetWith(value(25)))).toEqual([
+      'from 24% to 25% (January 2025 performance report)',
+    ]);
+    expect(moved(older, targetWith(value(24)))).toEqual([
+      '24% kept (January 2025 performance report)',
+    ]);
+    expect(moved(targetWith({ ...of2023, ...none }), targetWith(value(24)))).toEqual([
+      'first set as a number in the January 2025 performance report: 24%',
+    ]);
+    expect(moved(older, targetWith(none))).toEqual([
+      '24% dropped: the January 2025 performance report prints no target',
+    ]);
+  });
+
+  test('a plan that is silent drops what a plan set, and never what a table prints', () => {
+    const silent = entryWith({ plan: '2026 service delivery plans', dueMonth: null, ...none });
+    expect(moved(targetWith(value(25)), silent)).toEqual([]);
+    expect(moved(entryWith({ dueMonth: null }), silent)).toEqual([
+      '80% dropped: the 2026 service delivery plans set no number',
+    ]);
+  });
+
+  test('a printed date that moved, and a plan that no later one takes up', () => {
+    const later = entryWith({
+      plan: '2026 service delivery plans',
+      due: 'January 2026',
+      dueMonth: '2026-01',
+    });
+    expect(moved(entryWith(), later)).toEqual([
+      '80% kept (2026 service delivery plans)',
+      'date moved from December 2024 to January 2026',
+    ]);
+    expect(moved(entryWith())).toEqual([
+      '80% (2023 improvement plan): no later plan recorded here sets it',
+    ]);
+  });
+
+  test('measures are followed each by itself, and not at all where they are not comparable', () => {
+    const other = targetWith({ measure: 'another', ...value(7) });
+    expect(moved(older, other)).toEqual([
+      '24% (2023 improvement plan): no later plan recorded here sets it',
+    ]);
+    const apart = topicWith({ comparable: false, entries: [older, targetWith(value(25))] });
+    expect(standCommitment(apart, groundsWith()).movement).toEqual([]);
+  });
+});
