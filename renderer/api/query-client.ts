@@ -8,6 +8,7 @@ const channelsByArea: Readonly<Record<WorkspaceArea, readonly Channel[]>> = {
   questions: ['questions:list', 'lines:list', 'order:get', 'exports:preview'],
   sitting: ['sitting:get', 'order:get', 'exports:preview'],
   recommendations: ['recommendations:list', 'exports:preview'],
+  notes: ['notes:list', 'exports:preview'],
   people: ['people:get-me', 'people:list', 'exports:preview'],
   drafts: ['drafts:get'],
 };

@@ -10,6 +10,7 @@ import { indicatorColumns } from '#shared/model/indicator-columns.ts';
 import type { IndicatorDetail, IndicatorSummary } from '#shared/model/indicator.ts';
 import type { Meeting } from '#shared/model/meeting.ts';
 import type { StandingRow } from '#shared/model/monitoring.ts';
+import { noteCategories, noteKinds, type Note } from '#shared/model/note.ts';
 import type { ActionPage } from '#shared/model/plan.ts';
 import type { LineOfEnquiry } from '#shared/model/line-of-enquiry.ts';
 import {
@@ -59,6 +60,14 @@ const evidence = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('figure'), row: id, month: z.string().max(20) }),
   z.strictObject({ kind: z.literal('quote'), start: position, end: position }),
   z.strictObject({ kind: z.literal('monitoring'), row: id }),
+]);
+/** Where a note is put. */
+const noteTarget = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('words'), start: position, end: position }),
+  z.strictObject({ kind: z.literal('table row'), block: id }),
+  z.strictObject({ kind: z.literal('figure'), row: id, month: z.string().max(20) }),
+  z.strictObject({ kind: z.literal('page'), document: id, page: z.int().min(1).max(100_000) }),
+  z.strictObject({ kind: z.literal('paper'), document: id }),
 ]);
 /** What may be given of a question beside its words; what is not given stays as it is. */
 const preparation = {
@@ -135,6 +144,10 @@ export const contract = {
   'papers:action-pages': call<readonly ActionPage[]>()(
     z.strictObject({ document: id }),
     'The action pages of a plan: its columns, and the rows where they are certain; none for other papers.',
+  ),
+  'papers:case-examples': call<readonly string[]>()(
+    z.strictObject({ document: id }),
+    'The blocks of a paper that describe or quote a child or family: never marked, never in an excerpt.',
   ),
   'glossary:get': call<Glossary>()(nothing, 'Acronyms and terms as the pack defines them.'),
   'monitoring:list': call<readonly StandingRow[]>()(
@@ -266,6 +279,33 @@ export const contract = {
     z.strictObject({ id, evidence: id }),
     'Takes a piece of evidence off a wording.',
   ),
+  'notes:list': call<readonly Note[]>()(nothing, 'All notes by their place in the papers.'),
+  'notes:add': call<Note>()(
+    z.strictObject({
+      kind: z.enum(noteKinds),
+      category: z.enum(noteCategories),
+      text: longText,
+      visibility,
+      target: noteTarget,
+    }),
+    'Marks a place of the papers, or writes a note at it.',
+  ),
+  'notes:edit': call<Note>()(
+    z.strictObject({
+      id,
+      kind: z.enum(noteKinds).optional(),
+      category: z.enum(noteCategories).optional(),
+      text: longText.optional(),
+      visibility: visibility.optional(),
+      /** Puts the note at another place. */
+      target: noteTarget.optional(),
+      /** Takes the note off its place; it keeps the words it stood at. */
+      detached: z.boolean().optional(),
+    }),
+    'Changes what is given of a note.',
+  ),
+  'notes:remove': call<null>()(z.strictObject({ id }), 'Removes a note; can be undone.'),
+  'notes:restore': call<Note>()(z.strictObject({ id }), 'Undoes a removal.'),
   'drafts:get': call<Draft | null>()(z.strictObject({ key: id }), 'Typing kept under a key.'),
   'drafts:put': call<null>()(
     z.strictObject({ key: id, text: longText }),

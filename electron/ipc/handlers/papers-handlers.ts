@@ -36,6 +36,8 @@ export function papersHandlers({ library }: Stores): HandlersOf<'papers'> {
       const place = await library.value.findPlace(document, at);
       return place ? ok(place) : failed(noSuchPlace);
     },
+    'papers:case-examples': async ({ document }) =>
+      library.ok ? ok(await library.value.listCaseExamples(document)) : library,
     'papers:action-pages': async ({ document }) => {
       if (!library.ok) return library;
       if (!(await holds(library.value, document))) return failed(noSuchPaper);

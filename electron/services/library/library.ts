@@ -31,6 +31,8 @@ export interface Library {
   /** Blocks `from` to `to` by ordinal, both included. */
   listBlocks(document: string, from: number, to: number): Promise<readonly Block[]>;
   findBlock(block: string): Promise<Block | null>;
+  /** The blocks of a paper that describe or quote a child or family, by id. */
+  listCaseExamples(document: string): Promise<readonly string[]>;
   findPlace(
     document: string,
     at:

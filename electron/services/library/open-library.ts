@@ -21,6 +21,7 @@ import {
   findPlaceOfLine,
   findPlaceOfPage,
   listBlocks,
+  listCaseExamples,
   listOutline,
 } from './queries/papers.ts';
 import { listRecords } from './queries/records.ts';
@@ -110,6 +111,7 @@ function toLibrary(database: SqliteReader, sha256: string, asAt: string): Librar
     listOutline: async (document) => listOutline(database, document),
     listBlocks: async (document, from, to) => listBlocks(database, document, from, to),
     findBlock: async (block) => findBlock(database, block),
+    listCaseExamples: async (document) => listCaseExamples(database, document),
     findPlace: async (document, at) => {
       if (at.kind === 'block') return findPlaceOfBlock(database, document, at.block);
       return at.kind === 'line'

@@ -1,29 +1,9 @@
 import { z } from 'zod';
 import type { Evidence } from '#shared/model/evidence.ts';
-import { textField, type Fields } from './record-fields.ts';
+import { jsonField, textField, type Fields } from './record-fields.ts';
 import type { StoredRecord } from './stored-changes.ts';
+import { storedPosition, storedSource } from './stored-source.ts';
 import type { NewEvidence } from './workspace.ts';
-
-const page = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.enum(['printed', 'inferred']),
-    from: z.number(),
-    to: z.number(),
-    basis: z.string(),
-  }),
-  z.object({ kind: z.literal('unknown'), from: z.null(), to: z.null(), basis: z.string() }),
-]);
-
-const source = z.object({
-  document: z.string(),
-  documentTitle: z.string(),
-  documentHash: z.string(),
-  page,
-  lineFrom: z.number(),
-  lineTo: z.number(),
-});
-
-const position = z.object({ block: z.string(), offset: z.number() });
 
 const content: z.ZodType<NewEvidence> = z.discriminatedUnion('kind', [
   z.object({
@@ -34,16 +14,16 @@ const content: z.ZodType<NewEvidence> = z.discriminatedUnion('kind', [
     month: z.string(),
     printed: z.string(),
     targetPrinted: z.string(),
-    source,
+    source: storedSource,
   }),
   z.object({
     kind: z.literal('quote'),
-    start: position,
-    end: position,
+    start: storedPosition,
+    end: storedPosition,
     quote: z.string(),
     prefix: z.string(),
     suffix: z.string(),
-    source,
+    source: storedSource,
   }),
   z.object({
     kind: z.literal('monitoring'),
@@ -51,7 +31,7 @@ const content: z.ZodType<NewEvidence> = z.discriminatedUnion('kind', [
     title: z.string(),
     actionProposed: z.string(),
     status: z.string(),
-    source,
+    source: storedSource,
   }),
 ]);
 
@@ -63,17 +43,9 @@ export function evidenceFields(owner: string, evidence: NewEvidence): Fields {
   return { owner, content: JSON.stringify(content.parse(evidence)) };
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
 /** Null for evidence of a shape that this version does not know: it is kept and not shown. */
 function toEvidence(record: StoredRecord): Evidence | null {
-  const parsed = content.safeParse(parseJson(textField(record, 'content')));
+  const parsed = content.safeParse(jsonField(record, 'content'));
   return parsed.success ? { id: record.id, ...parsed.data } : null;
 }
 

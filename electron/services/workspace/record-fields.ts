@@ -33,3 +33,12 @@ export function choiceField<T extends string>(
 export function isSet(record: FieldsOf, field: string): boolean {
   return record.fields.get(field) === true;
 }
+
+/** A field that holds JSON text, read and not yet checked; null where it holds none. */
+export function jsonField(record: StoredRecord, field: string): unknown {
+  try {
+    return JSON.parse(textField(record, field));
+  } catch {
+    return null;
+  }
+}

@@ -9,6 +9,7 @@ import type { FolderLock } from './folder-lock.ts';
 import type { GenerationStore } from './generation-store.ts';
 import { lineCommands } from './line-commands.ts';
 import { openMemory, type Memory, type Surroundings } from './memory.ts';
+import { noteCommands } from './note-commands.ts';
 import { peopleCommands } from './people-commands.ts';
 import { questionCommands } from './question-commands.ts';
 import { recommendationCommands } from './recommendation-commands.ts';
@@ -30,6 +31,7 @@ const allAreas: readonly WorkspaceArea[] = [
   'questions',
   'sitting',
   'recommendations',
+  'notes',
   'people',
   'drafts',
 ];
@@ -202,6 +204,7 @@ export async function runWorkspace(
     ...lineCommands(desk),
     ...sittingCommands(desk),
     ...recommendationCommands(desk),
+    ...noteCommands(desk),
     ...peopleCommands(desk, (key, text) => {
       unsavedDrafts.set(key, text);
       memory.putDraft(key, text);

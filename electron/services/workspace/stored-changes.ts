@@ -5,7 +5,7 @@ import type { Cell, Row, WorkspaceDatabase } from './workspace-database.ts';
 
 /** What a record is. */
 export type RecordKind =
-  'question' | 'asker' | 'line' | 'sitting' | 'recommendation' | 'evidence' | 'person';
+  'question' | 'asker' | 'line' | 'sitting' | 'recommendation' | 'note' | 'evidence' | 'person';
 
 /** A record as it stands. */
 export interface StoredRecord {

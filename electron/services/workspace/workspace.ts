@@ -2,6 +2,7 @@ import type { Result } from '#shared/lib/result.ts';
 import type { Evidence } from '#shared/model/evidence.ts';
 import type { Failure } from '#shared/model/failure.ts';
 import type { LineOfEnquiry } from '#shared/model/line-of-enquiry.ts';
+import type { NoteFields, NoteTarget, WrittenNote } from '#shared/model/note.ts';
 import type { Question, QuestionPreparation, Visibility } from '#shared/model/question.ts';
 import type {
   Recommendation,
@@ -44,6 +45,12 @@ export interface RecommendationFields {
   readonly wording: string;
   readonly agendaItem: number | null;
   readonly addressee: string;
+}
+
+/** What is changed of a note: what is given, and where it now stands when it is put elsewhere. */
+export interface NoteChange extends Partial<NoteFields> {
+  readonly detached?: boolean;
+  readonly place?: { readonly target: NoteTarget; readonly agendaItem: number | null };
 }
 
 /** Evidence before it is written down: the workspace gives it its id. */
@@ -124,6 +131,16 @@ export interface Workspace {
     id: string,
     evidence: string,
   ): Promise<Result<Recommendation, Failure>>;
+
+  /** In the order in which they were written. */
+  listNotes(): Promise<readonly WrittenNote[]>;
+  addNote(
+    fields: NoteFields & { readonly agendaItem: number | null },
+    target: NoteTarget,
+  ): Promise<Result<WrittenNote, Failure>>;
+  editNote(id: string, change: NoteChange): Promise<Result<WrittenNote, Failure>>;
+  removeNote(id: string): Promise<Result<null, Failure>>;
+  restoreNote(id: string): Promise<Result<WrittenNote, Failure>>;
 
   getMe(): Promise<Author>;
   renameMe(name: string): Promise<Result<Author, Failure>>;

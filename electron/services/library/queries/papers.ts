@@ -1,4 +1,5 @@
 import type { Block, OutlineEntry, Place } from '#shared/model/document.ts';
+import { text } from '../read-column.ts';
 import { toBlock, toOutlineEntry, toPlace } from '../rows.ts';
 import type { SqliteReader, SqlParameters } from '../sqlite.ts';
 
@@ -94,4 +95,12 @@ export function findPlaceOfPage(
      ORDER BY page_from = page_to DESC, ordinal`,
     { ':document': document, ':page': page },
   );
+}
+
+/** The blocks of a paper that describe or quote a child or family, by id. */
+export function listCaseExamples(database: SqliteReader, document: string): readonly string[] {
+  const sql = `
+    SELECT id FROM search_entries
+    WHERE kind = 'text' AND document = :document AND case_example = 1 ORDER BY line_from`;
+  return database.all(sql, { ':document': document }).map((row) => text(row, 'id'));
 }
