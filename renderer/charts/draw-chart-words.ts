@@ -1,4 +1,5 @@
 import type { Chart, Plugin } from 'chart.js';
+import { drawBand, drawEarlier, type EarlierRuns, type RangeBand } from './draw-chart-layers.ts';
 import { dashOf, spreadLabels, type LevelLine } from './level-lines.ts';
 import type { MonthSlot, PlacedValue } from './month-runs.ts';
 import type { ChartPalette } from './use-chart-palette.ts';
@@ -8,6 +9,10 @@ export interface ChartWords {
   readonly slots: readonly MonthSlot[];
   readonly runs: readonly (readonly PlacedValue[])[];
   readonly lines: readonly LevelLine[];
+  /** An earlier paper's figures on the same months, in a lighter hand; null where none are shown. */
+  readonly earlier: EarlierRuns | null;
+  /** The usual range; null where it is not shown. */
+  readonly band: RangeBand | null;
   readonly palette: ChartPalette;
 }
 
@@ -26,27 +31,52 @@ function font({ size, family }: ChartPalette, weight = 400): string {
   return `${weight} ${size}px ${family}`;
 }
 
+/** The first and the last slot a line runs over. */
+function spanOf({ months }: LevelLine, slots: readonly MonthSlot[]): readonly [number, number] {
+  const last = slots.length - 1;
+  if (months === null) return [0, last];
+  const holds = (slot: MonthSlot) => slot.kind === 'month' && months.includes(slot.point.month);
+  return [Math.max(0, slots.findIndex(holds)), Math.max(0, slots.findLastIndex(holds))];
+}
+
+/** The lines that run to the end of the chart and are named there. */
+function endLines({ lines, slots }: Pick<ChartWords, 'lines' | 'slots'>): readonly LevelLine[] {
+  return lines.filter((line) => spanOf(line, slots)[1] === slots.length - 1);
+}
+
 /** Pixels to keep free at the right of the plot for the names of the lines. */
-export function endWordsWidth(chart: Chart, { lines, palette }: ChartWords): number {
+export function endWordsWidth(chart: Chart, words: ChartWords): number {
+  const { palette } = words;
+  const lines = endLines(words);
   if (lines.length === 0 || isNarrow(chart, palette)) return 0;
   chart.ctx.font = font(palette);
   const widest = Math.max(...lines.map(({ words }) => chart.ctx.measureText(words).width));
   return Math.ceil(widest) + gapBeforeEndWords * 2;
 }
 
-/** Draws the target and the comparators as levels, their names, and the printed figure at each point there is room for. */
+/**
+ * Draws the usual range, the target and the comparators as levels, their names, the earlier paper's months, and the
+ * printed figure at each point there is room for.
+ */
 export function chartWordsPlugin(words: ChartWords): Plugin<'line'> {
   return {
     id: 'chartWords',
-    beforeDatasetsDraw: (chart) => drawLevels(chart, words),
+    beforeDatasetsDraw: (chart) => {
+      drawBand(chart, words.band, words.palette);
+      drawLevels(chart, words);
+      drawEarlier(chart, words.earlier, words.palette);
+    },
     afterDatasetsDraw: (chart) => drawFigures(chart, words),
   };
 }
 
-function drawLevels(chart: Chart<'line'>, { lines, palette }: ChartWords): void {
+function drawLevels(chart: Chart<'line'>, words: ChartWords): void {
+  const { lines, slots, palette } = words;
   const { ctx, chartArea } = chart;
   const scale = chart.scales['y'];
-  if (!scale) return;
+  const across = chart.scales['x'];
+  if (!scale || !across) return;
+  const half = (across.width / Math.max(1, slots.length)) * 0.5;
   ctx.save();
   ctx.strokeStyle = palette.quiet;
   ctx.fillStyle = palette.quiet;
@@ -55,21 +85,39 @@ function drawLevels(chart: Chart<'line'>, { lines, palette }: ChartWords): void 
     const y = scale.getPixelForValue(line.value);
     ctx.setLineDash([...dashOf(lines, line)]);
     ctx.beginPath();
-    ctx.moveTo(chartArea.left, y);
-    ctx.lineTo(chartArea.right, y);
+    const [from, to] = spanOf(line, slots);
+    const whole = line.months === null;
+    const left = whole ? chartArea.left : across.getPixelForValue(from) - half;
+    ctx.moveTo(left, y);
+    ctx.lineTo(to === slots.length - 1 ? chartArea.right : across.getPixelForValue(to) + half, y);
     ctx.stroke();
+    if (to < slots.length - 1 && !isNarrow(chart, palette)) {
+      ctx.font = font(palette, 600);
+      ctx.textAlign = 'left';
+      ctx.textBaseline = 'bottom';
+      ctx.lineJoin = 'round';
+      ctx.strokeStyle = palette.ground;
+      ctx.setLineDash([]);
+      ctx.lineWidth = 4;
+      ctx.strokeText(line.words, left, y - 4);
+      ctx.fillText(line.words, left, y - 4);
+      ctx.strokeStyle = palette.quiet;
+      ctx.lineWidth = 1.5;
+    }
   }
   ctx.setLineDash([]);
   if (!isNarrow(chart, palette)) {
+    const named = endLines(words);
     const heights = spreadLabels(
-      lines.map(({ value }) => scale.getPixelForValue(value)),
+      named.map(({ value }) => scale.getPixelForValue(value)),
       palette.size * 1.3,
       chartArea.top,
       chartArea.bottom,
     );
+    ctx.fillStyle = palette.quiet;
     ctx.textBaseline = 'middle';
     ctx.textAlign = 'left';
-    lines.forEach((line, index) => {
+    named.forEach((line, index) => {
       ctx.font = font(palette, line.kind === 'target' ? 600 : 400);
       ctx.fillText(line.words, chartArea.right + gapBeforeEndWords, heights[index] ?? 0);
     });

@@ -4,6 +4,8 @@ export interface LevelLine {
   /** "Target 95%", "England 518.3, 23/24". */
   readonly words: string;
   readonly value: number;
+  /** The months it holds for, as printed; null for the whole width. */
+  readonly months: readonly string[] | null;
 }
 
 /** Lengths of dash and space in pixels; each comparator has its own, so that no line rests on colour. */

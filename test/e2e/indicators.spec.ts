@@ -1,4 +1,6 @@
+import fs from 'node:fs';
 import type { Page } from '@playwright/test';
+import { parse } from 'csv-parse/sync';
 import '#renderer/api/bridge.ts';
 import { expect, test } from './fixture.ts';
 
@@ -15,6 +17,10 @@ const supervisionAddress = addressOf(
 const assessments = addressOf(
   'family-help',
   'rate-of-assessments-per-10-000-population-under-18-years-old',
+);
+const repeatPlans = addressOf(
+  'localities',
+  'percentage-of-children-subject-to-2nd-or-more-cp-plan',
 );
 const inOurCare = addressOf('family-safeguarding', 'number-of-children-in-our-care');
 
@@ -465,6 +471,115 @@ test.describe('one indicator', () => {
     expect(months[13]).toBe('Dec-22');
     await expect(table.getByText('11 months between, not printed in this table')).toBeVisible();
     await expect(table.getByRole('row', { name: /^Nov-24 85%/ })).toBeVisible();
+  });
+
+  test('the reason the commentary gives stands under the sentence, with its page', async ({
+    page,
+    app,
+  }) => {
+    await app.open(supervisionAddress);
+    await expect(page.getByRole('main')).toContainText(
+      'The commentary gives winter sickness and prioritising visits and plans as the reason, p. 61 (inferred)',
+    );
+    await page.getByRole('link', { name: /where the paper says “identified the impact/ }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Papers' })).toBeVisible();
+  });
+
+  test('a target that moved is said first, the earlier months are drawn apart and stand as a table with their join', async ({
+    page,
+    app,
+  }) => {
+    await app.open(repeatPlans);
+    await expect(
+      page.getByText('The target moved from 24% to 25%.', { exact: true }),
+    ).toBeVisible();
+    const earlier = page.getByRole('region', { name: 'Earlier months' });
+    await expect(earlier).toContainText('Printed there under the same name.');
+    const table = earlier.getByRole('table', { name: /Target 24/ });
+    await expect(table.getByRole('row', { name: /^Jul-22/ })).toBeVisible();
+    const toggle = page.getByRole('checkbox', { name: 'Earlier months, from the plan of 2023' });
+    await expect(toggle).toBeChecked();
+    await expect(page.getByText(/^Thin line, hollow dots:/)).toBeVisible();
+    const canvas = page.locator('canvas');
+    const drawing = () => canvas.evaluate((element: HTMLCanvasElement) => element.toDataURL());
+    const before = await drawing();
+    await toggle.uncheck();
+    await expect(page.getByText(/^Thin line, hollow dots:/)).toHaveCount(0);
+    await expect.poll(drawing).not.toBe(before);
+  });
+
+  test('the usual range is drawn on request, says that its limits are trial limits, and a row that is not judged says why', async ({
+    page,
+    app,
+  }) => {
+    await app.open(supervisionAddress);
+    await page.getByRole('checkbox', { name: 'Usual range (trial limits)' }).check();
+    await expect(
+      page.getByText(
+        /^Shaded, its mean dotted: Usual range 60\.5% to 100%, about a mean of 81\.2%/,
+      ),
+    ).toBeVisible();
+    await expect(
+      page.getByRole('row', { name: /^Dec-24.*Marked by a rule of the usual range/ }),
+    ).toBeVisible();
+    await app.open(assessments);
+    await expect(page.getByText(/^No usual range to draw: not judged, because/)).toBeVisible();
+    await expect(page.getByRole('checkbox', { name: /^Usual range/ })).toHaveCount(0);
+  });
+
+  test('the chart is read month by month with the arrow keys, in words', async ({ page, app }) => {
+    await app.open(supervisionAddress);
+    const reader = page.getByRole('slider', { name: 'Read month by month' });
+    await reader.focus();
+    await expect(reader).toHaveAttribute(
+      'aria-valuetext',
+      'December 2024: 54%, target 95%, p. 61 (inferred)',
+    );
+    await page.keyboard.press('ArrowLeft');
+    await expect(page.getByText('November 2024: 85%, target 95%, p. 61 (inferred)')).toBeVisible();
+    await page.keyboard.press('Home');
+    await expect(page.getByText(/^December 2022: 76%/)).toBeVisible();
+  });
+
+  test('the figures leave as CSV and the drawing as PNG, each with its source, by the keyboard', async ({
+    page,
+    app,
+  }) => {
+    await app.open(repeatPlans);
+    await expect(page.locator('canvas')).toBeVisible();
+    const save = async (name: string) => {
+      const waiting = page.waitForEvent('download');
+      await page.getByRole('button', { name }).focus();
+      await page.keyboard.press('Enter');
+      const download = await waiting;
+      return { name: download.suggestedFilename(), bytes: fs.readFileSync(await download.path()) };
+    };
+    const figures = await save('Save figures (CSV)');
+    expect(figures.name).toBe('Percentage of children subject to 2nd or more CP plan.csv');
+    const rows: Record<string, string>[] = parse(figures.bytes, { bom: true, columns: true });
+    expect(rows.find((row) => row['Month as printed'] === 'Dec-24')).toMatchObject({
+      'Figure as printed': '35%',
+      'Target as printed': '25%',
+      Page: 'p. 50 (inferred)',
+    });
+    expect(rows.find((row) => row['Month as printed'] === 'Jul-22')).toMatchObject({
+      'Target as printed': '24%',
+      Document:
+        'Southampton Children and Learning Service Improvement Plan 2023: Building for Brilliance',
+      Joined: 'Printed there under the same name.',
+    });
+    const picture = await save('Save picture (PNG)');
+    expect(picture.name).toBe('Percentage of children subject to 2nd or more CP plan.png');
+    expect([...picture.bytes.subarray(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47]);
+    // Width and height stand at bytes 16 to 23 (PNG specification, IHDR): larger than the chart by its words.
+    const { width, height } = await page
+      .locator('canvas')
+      .evaluate((element: HTMLCanvasElement) => ({
+        width: element.width,
+        height: element.height,
+      }));
+    expect(picture.bytes.readUInt32BE(16)).toBeGreaterThan(width);
+    expect(picture.bytes.readUInt32BE(20)).toBeGreaterThan(height + 100);
   });
 
   test('what the commentary says stands beside it with its page, and a question takes its words along', async ({

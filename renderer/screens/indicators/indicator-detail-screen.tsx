@@ -9,6 +9,7 @@ export function IndicatorDetailScreen({ row }: { readonly row: string }) {
   const list = useAnswer('indicators:list', {});
   const glossary = useAnswer('glossary:get', {});
   const questions = useAnswer('questions:list', {});
+  const papers = useAnswer('papers:list', {});
   if (detail.state === 'failed') {
     return (
       <>
@@ -19,12 +20,14 @@ export function IndicatorDetailScreen({ row }: { readonly row: string }) {
       </>
     );
   }
-  const settled = [list, glossary, questions].every(({ state }) => state !== 'loading');
+  const settled = [list, glossary, questions, papers].every(({ state }) => state !== 'loading');
   if (detail.state === 'loading' || !settled) {
     return <Loading label="Loading the indicator" lines={14} />;
   }
   return (
     <IndicatorDetailView
+      // What was chosen of one chart is not carried to another.
+      key={row}
       detail={detail.value}
       tableRows={
         list.state === 'ready'
@@ -36,6 +39,11 @@ export function IndicatorDetailScreen({ row }: { readonly row: string }) {
                   table === detail.value.summary.row.table,
               )
           : []
+      }
+      paper={
+        (papers.state === 'ready' &&
+          papers.value.find(({ id }) => id === detail.value.summary.row.document)?.title) ||
+        'The paper'
       }
       glossary={glossary.state === 'ready' ? glossary.value : { acronyms: [], terms: [] }}
       questions={

@@ -1,6 +1,6 @@
-import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
-import type { LevelLine } from '#renderer/charts/level-lines.ts';
+import { useEffect, useMemo, useRef } from 'react';
 import { AskButton, askable } from '#renderer/components/ask-context.tsx';
+import { PageLink } from '#renderer/components/page-link.tsx';
 import { PageHead } from '#renderer/components/page-head.tsx';
 import { href, routes } from '#renderer/components/routes.ts';
 import { makeTermFinder, TextWithTerms } from '#renderer/components/text-with-terms.tsx';
@@ -8,11 +8,12 @@ import type { Glossary } from '#shared/model/glossary.ts';
 import type { IndicatorDetail, IndicatorRow } from '#shared/model/indicator.ts';
 import type { Question } from '#shared/model/question.ts';
 import { askAboutFigure } from './ask-about-figure.ts';
-import { CompareLinks } from './compare-links.tsx';
-import { listComparators } from './comparator-columns.ts';
+import { EarlierTables } from './earlier-tables.tsx';
+import { IndicatorChart } from './indicator-chart.tsx';
 import { IndicatorFacts } from './indicator-facts.tsx';
 import { IndicatorQuestions } from './indicator-questions.tsx';
 import { IndicatorStatements } from './indicator-statements.tsx';
+import { IndicatorTerms } from './indicator-terms.tsx';
 import { IndicatorVersions } from './indicator-versions.tsx';
 import { keepOpenedRow } from './list-memory.ts';
 import { ReadingsTable } from './readings-table.tsx';
@@ -20,37 +21,13 @@ import { useHeadingFocus } from './use-heading-focus.ts';
 import { RowPageLink } from './row-page-link.tsx';
 import styles from './indicator-detail.module.css';
 
-/** Fetched with the first chart that is opened: no other screen needs the drawing library. */
-const MonthChart = lazy(async () => {
-  const { MonthChart: chart } = await import('#renderer/charts/month-chart.tsx');
-  return { default: chart };
-});
-
-function levelLines(row: IndicatorRow): readonly LevelLine[] {
-  const target: readonly LevelLine[] =
-    row.target.value === null
-      ? []
-      : [{ kind: 'target', words: `Target ${row.target.printed}`, value: row.target.value }];
-  const comparators = listComparators(row).flatMap(({ label, comparator }): LevelLine[] =>
-    comparator.value === null
-      ? []
-      : [
-          {
-            kind: 'comparator',
-            words: `${label} ${comparator.printed}, ${comparator.year}`,
-            value: comparator.value,
-          },
-        ],
-  );
-  return [...target, ...comparators];
-}
-
 /** One indicator: the sentence, the chart, the same figures as a table, the facts, the other versions, your questions. */
 export function IndicatorDetailView({
   detail,
   tableRows,
   glossary,
   questions,
+  paper,
 }: {
   readonly detail: IndicatorDetail;
   /** The rows of its printed table, in order. */
@@ -58,15 +35,16 @@ export function IndicatorDetailView({
   readonly glossary: Glossary;
   /** The questions that rest on this row; null when they could not be read. */
   readonly questions: readonly Question[] | null;
+  /** The title of the paper that prints the row. */
+  readonly paper: string;
 }) {
-  const { summary, headline, statements, versions } = detail;
+  const { summary, headline, reason, statements, versions, earlier, targets, limits } = detail;
   const { row, latest } = summary;
   const screen = useRef<HTMLDivElement>(null);
   useHeadingFocus(screen);
   useEffect(() => keepOpenedRow(row.id), [row.id]);
 
   const finder = useMemo(() => makeTermFinder(glossary), [glossary]);
-  const lines = useMemo(() => levelLines(row), [row]);
   const about = useMemo(() => askAboutFigure(row, latest), [row, latest]);
   return (
     <div ref={screen} className={styles['screen']} {...askable(about)}>
@@ -80,26 +58,39 @@ export function IndicatorDetailView({
         }
         actions={<AskButton look="primary" about={about} />}
       />
-      <p className={styles['headline']}>{headline}</p>
-      <section aria-labelledby="months">
-        <h2 id="months">Month by month</h2>
-        <p className={styles['quiet']}>{summary.trendWords}</p>
-        <Suspense fallback={<div className={styles['chartRoom']} aria-busy="true" />}>
-          <MonthChart
-            points={row.readings}
-            lines={lines}
-            description={`${row.name}. ${headline}`}
-          />
-        </Suspense>
-        <CompareLinks row={row} />
-      </section>
-      <IndicatorStatements statements={statements} />
+      <div className={styles['first']}>
+        {targets.moved === null ? null : <p className={styles['moved']}>{targets.moved}</p>}
+        <p className={styles['headline']}>{headline}</p>
+        {reason === null ? null : (
+          <p>
+            The commentary gives {reason.words} as the reason,{' '}
+            <PageLink
+              page={reason.page}
+              document={reason.document}
+              block={reason.block}
+              line={reason.line}
+              what={`where the paper says “${reason.quote}”`}
+            />
+            .
+          </p>
+        )}
+      </div>
+      <div className={styles['beside']}>
+        <IndicatorChart detail={detail} paper={paper} />
+        <div className={styles['side']}>
+          <IndicatorStatements statements={statements} />
+          <IndicatorTerms name={row.name} finder={finder} />
+          <IndicatorQuestions questions={questions} />
+        </div>
+      </div>
       <div className={styles['columns']}>
-        <ReadingsTable row={row} />
-        <IndicatorFacts summary={summary} />
+        <div className={styles['tables']}>
+          <ReadingsTable row={row} flagged={limits?.flagged ?? []} />
+          {earlier ? <EarlierTables earlier={earlier} unit={row.unit} /> : null}
+        </div>
+        <IndicatorFacts summary={summary} limits={limits} />
       </div>
       {versions.length > 0 ? <IndicatorVersions row={row} versions={versions} /> : null}
-      <IndicatorQuestions questions={questions} />
       <TableNeighbours row={row} tableRows={tableRows} />
     </div>
   );

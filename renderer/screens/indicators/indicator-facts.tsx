@@ -6,7 +6,9 @@ import type {
   IndicatorSummary,
   Reading,
   TargetJudgement,
+  UsualRangeLimits,
 } from '#shared/model/indicator.ts';
+import { rangeWords } from './chart-lines.ts';
 import { asSentence, natureWords, unitWords } from './measure-words.ts';
 import styles from './indicator-detail.module.css';
 
@@ -16,12 +18,36 @@ function changeWords(change: Change, from: Reading | null): string {
   return asSentence(`${change.words}${since}`);
 }
 
-function usualRangeWords({ usualRange: { words, ground } }: IndicatorSummary): string {
-  return ground === null ? words : `${words}: ${ground}`;
+function UsualRangeFact({
+  summary: {
+    row,
+    usualRange: { words, ground },
+  },
+  limits,
+}: {
+  readonly summary: IndicatorSummary;
+  readonly limits: UsualRangeLimits | null;
+}) {
+  return (
+    <>
+      {asSentence(ground === null ? words : `${words}: ${ground}`)}
+      {limits === null ? null : (
+        <span className={styles['aside']}>
+          {asSentence(rangeWords(limits, row.unit))} Our arithmetic on the printed figures.
+        </span>
+      )}
+    </>
+  );
 }
 
 /** What the paper prints about a row and what is computed of it, each in words and kept apart. */
-export function IndicatorFacts({ summary }: { readonly summary: IndicatorSummary }) {
+export function IndicatorFacts({
+  summary,
+  limits,
+}: {
+  readonly summary: IndicatorSummary;
+  readonly limits: UsualRangeLimits | null;
+}) {
   const { row, previous, sameMonthLastYear, target } = summary;
   const facts: readonly (readonly [string, ReactNode])[] = [
     ['On the month', changeWords(summary.changeOnMonth, previous)],
@@ -30,7 +56,7 @@ export function IndicatorFacts({ summary }: { readonly summary: IndicatorSummary
     ...(row.target.value === null
       ? []
       : ([['Against target', <AgainstTarget key="against" target={target} />]] as const)),
-    ['Usual range', asSentence(usualRangeWords(summary))],
+    ['Usual range', <UsualRangeFact key="range" summary={summary} limits={limits} />],
     ['Aim', summary.aimWords],
     ['Arrow', <WordsWithArrows key="arrow" text={asSentence(summary.arrowWords)} />],
     ['RAG', asSentence(summary.ragWords)],

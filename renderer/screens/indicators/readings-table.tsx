@@ -8,16 +8,26 @@ import { asSentence, unitWords } from './measure-words.ts';
 import styles from './indicator-detail.module.css';
 
 /** Every printed month of a row, newest first, with what is odd about it; each can be asked about. */
-export function ReadingsTable({ row }: { readonly row: IndicatorRow }) {
+export function ReadingsTable({
+  row,
+  flagged,
+}: {
+  readonly row: IndicatorRow;
+  /** The months that a rule of the usual range marks. */
+  readonly flagged: readonly string[];
+}) {
   const tail = columnTail(row.readings);
   const byMonth = new Map(row.readings.map((reading) => [reading.month, reading]));
-  const hasNotes = row.readings.some(({ note }) => note !== null);
+  const hasNotes = row.readings.some(({ note, month }) => note !== null || flagged.includes(month));
   const slots = toMonthSlots(row.readings).toReversed();
   return (
     <section aria-labelledby="figures">
       <h2 id="figures">The figures as printed</h2>
       <table className={styles['readings']}>
-        <caption>Newest first. Unit: {unitWords[row.unit]}.</caption>
+        <caption>
+          Newest first. Unit: {unitWords[row.unit]}.
+          {row.target.value === null ? '' : ` Target ${row.target.printed}.`}
+        </caption>
         <thead>
           <tr>
             <th scope="col">Month</th>
@@ -49,6 +59,7 @@ export function ReadingsTable({ row }: { readonly row: IndicatorRow }) {
                 row={row}
                 reading={reading}
                 tail={tail}
+                isFlagged={flagged.includes(reading.month)}
                 hasNotes={hasNotes}
               />
             ) : null;
@@ -63,11 +74,13 @@ function ReadingRow({
   row,
   reading,
   tail,
+  isFlagged,
   hasNotes,
 }: {
   readonly row: IndicatorRow;
   readonly reading: Reading;
   readonly tail: string;
+  readonly isFlagged: boolean;
   readonly hasNotes: boolean;
 }) {
   const about = askAboutFigure(row, reading);
@@ -81,7 +94,12 @@ function ReadingRow({
           <Figure printed={reading.printed} tail={tail} />
         )}
       </td>
-      {hasNotes ? <td>{reading.note === null ? null : asSentence(reading.note)}</td> : null}
+      {hasNotes ? (
+        <td>
+          {reading.note === null ? null : asSentence(reading.note)}{' '}
+          {isFlagged ? 'Marked by a rule of the usual range.' : null}
+        </td>
+      ) : null}
       <td data-print="no">
         <AskButton about={about} />
       </td>

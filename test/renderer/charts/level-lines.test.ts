@@ -28,7 +28,12 @@ describe('the names of the lines in a chart', () => {
   });
 
   test('no two lines of a chart are dashed alike, since colour tells nothing apart', () => {
-    const line = (kind: LevelLine['kind'], words: string): LevelLine => ({ kind, words, value: 1 });
+    const line = (kind: LevelLine['kind'], words: string): LevelLine => ({
+      kind,
+      words,
+      value: 1,
+      months: null,
+    });
     const lines = [
       line('target', 'Target 95%'),
       line('comparator', 'Southampton 88.1, 23/24'),

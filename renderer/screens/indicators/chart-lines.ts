@@ -1,0 +1,110 @@
+import type { EarlierPoints, UsualBand } from '#renderer/charts/month-chart.tsx';
+import type { LevelLine } from '#renderer/charts/level-lines.ts';
+import { isoMonth, longMonth } from '#shared/lib/dates.ts';
+import type {
+  EarlierMonths,
+  IndicatorDetail,
+  IndicatorRow,
+  PrintedValue,
+  TargetHistory,
+  UsualRangeLimits,
+} from '#shared/model/indicator.ts';
+import { pageLabel } from '#shared/model/page.ts';
+import { listComparators } from './comparator-columns.ts';
+import { unitMark } from './measure-words.ts';
+
+/** A figure as printed with the per cent sign that half of the papers' tables leave out. */
+function withMark({ printed }: PrintedValue, unit: IndicatorRow['unit']): string {
+  const mark = unitMark(unit);
+  return printed.trim().endsWith(mark) ? printed.trim() : `${printed.trim()}${mark}`;
+}
+
+/** The levels of a chart: each target over the months of its own paper, the comparators across. */
+export function toLevelLines(
+  row: IndicatorRow,
+  { steps }: TargetHistory,
+  showsEarlier: boolean,
+): readonly LevelLine[] {
+  const shown = steps.filter(({ title }) => showsEarlier || title === null);
+  const before = shown.filter(({ title }) => title !== null).flatMap(({ months }) => months);
+  const lastBefore =
+    before
+      .map((month) => isoMonth(month) ?? '')
+      .toSorted()
+      .at(-1) ?? '';
+  const targets = shown.flatMap(({ target, title, months }): readonly LevelLine[] =>
+    target.value === null
+      ? []
+      : [
+          {
+            kind: 'target',
+            words: `Target ${withMark(target, row.unit)}${title === null ? '' : ', before'}`,
+            value: target.value,
+            // The newer target from the first month after those the older one is printed for.
+            months:
+              title === null && before.length === 0
+                ? null
+                : months.filter((month) => title !== null || (isoMonth(month) ?? '') > lastBefore),
+          },
+        ],
+  );
+  const comparators = listComparators(row).flatMap(({ label, comparator }): readonly LevelLine[] =>
+    comparator.value === null
+      ? []
+      : [
+          {
+            kind: 'comparator',
+            words: `${label} ${comparator.printed}, ${comparator.year}`,
+            value: comparator.value,
+            months: null,
+          },
+        ],
+  );
+  return [...targets, ...comparators];
+}
+
+/** A number of the usual range, to one decimal. */
+function rounded(value: number, unit: IndicatorRow['unit']): string {
+  return `${Number(value.toFixed(1))}${unitMark(unit)}`;
+}
+
+/** The usual range in words: "Usual range 60.5% to 100%, about a mean of 81.2%, from 13 months: trial limits, …". */
+export function rangeWords(limits: UsualRangeLimits, unit: IndicatorRow['unit']): string {
+  const { lower, mean, upper, words } = limits;
+  return `Usual range ${rounded(lower, unit)} to ${rounded(upper, unit)}, about a mean of ${rounded(mean, unit)}, ${words}`;
+}
+
+/** The usual range for the chart. */
+export function toBand(limits: UsualRangeLimits, unit: IndicatorRow['unit']): UsualBand {
+  return { ...limits, words: rangeWords(limits, unit) };
+}
+
+/** An earlier paper's months for the chart, with the join named. */
+export function toEarlierPoints(earlier: EarlierMonths): EarlierPoints {
+  return {
+    rows: earlier.rows.map(({ readings }) => readings),
+    words: `${earlier.title}. ${earlier.words}`,
+  };
+}
+
+/** A month in a sentence, for people who read the chart month by month: each paper's figure with its target and page. */
+export function monthWords(
+  { summary: { row }, earlier }: Pick<IndicatorDetail, 'summary' | 'earlier'>,
+  month: string,
+): string {
+  const said = (figure: PrintedValue, target: PrintedValue) => {
+    if (figure.printed.trim() === '') return 'blank';
+    return target.value === null
+      ? withMark(figure, row.unit)
+      : `${withMark(figure, row.unit)}, target ${withMark(target, row.unit)}`;
+  };
+  const here = row.readings.find((reading) => reading.month === month);
+  const there = new Set(
+    (earlier?.rows ?? []).flatMap(({ readings, printed, page, title }) => {
+      const reading = readings.find((each) => each.month === month);
+      return reading ? [`${said(reading, printed)}, ${title}, ${pageLabel(page)}`] : [];
+    }),
+  );
+  const parts = [...(here ? [`${said(here, row.target)}, ${pageLabel(row.page)}`] : []), ...there];
+  return parts.length === 0 ? '' : `${longMonth(month)}: ${parts.join('; ')}`;
+}
