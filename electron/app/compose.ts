@@ -6,6 +6,7 @@ import { makeHandlers } from '#electron/ipc/handlers/make-handlers.ts';
 import type { Shell } from './shell.ts';
 import type { Library } from '#electron/services/library/library.ts';
 import { openLibrary } from '#electron/services/library/open-library.ts';
+import { openReading } from '#electron/services/settings/reading-store.ts';
 import type { SettingsStore } from '#electron/services/settings/settings-store.ts';
 import { openWorkspace } from '#electron/services/workspace/open-workspace.ts';
 import type { Workspace } from '#electron/services/workspace/workspace.ts';
@@ -100,7 +101,13 @@ export async function composeApp(options: {
 
   let closing: Promise<void> | null = null;
   return {
-    handlers: makeHandlers({ library, workspace, settings, shell }),
+    handlers: makeHandlers({
+      library,
+      workspace,
+      settings,
+      reading: openReading(dataDirectory, (what) => log.note(what)),
+      shell,
+    }),
     on(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -1,6 +1,7 @@
 import type { Result } from '#shared/lib/result.ts';
 import type { Failure } from '#shared/model/failure.ts';
 import type { Library } from '#electron/services/library/library.ts';
+import type { ReadingStore } from '#electron/services/settings/reading-store.ts';
 import type { SettingsStore } from '#electron/services/settings/settings-store.ts';
 import type { Workspace } from '#electron/services/workspace/workspace.ts';
 import type { Shell } from '#electron/app/shell.ts';
@@ -13,6 +14,7 @@ export interface Stores {
   readonly library: Result<Library, Failure>;
   readonly workspace: Result<Workspace, Failure>;
   readonly settings: SettingsStore;
+  readonly reading: ReadingStore;
   readonly shell: Shell;
 }
 

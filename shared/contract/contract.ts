@@ -20,6 +20,7 @@ import {
   questionTimes,
   type Question,
 } from '#shared/model/question.ts';
+import type { Reading } from '#shared/model/reading.ts';
 import {
   recommendationKinds,
   recommendationStates,
@@ -148,6 +149,32 @@ export const contract = {
   'papers:case-examples': call<readonly string[]>()(
     z.strictObject({ document: id }),
     'The blocks of a paper that describe or quote a child or family: never marked, never in an excerpt.',
+  ),
+  'reading:list': call<readonly Reading[]>()(
+    nothing,
+    'What this computer remembers of reading each paper.',
+  ),
+  'reading:get': call<Reading>()(
+    z.strictObject({ document: id }),
+    'What this computer remembers of reading a paper.',
+  ),
+  'reading:keep': call<Reading>()(
+    z.strictObject({
+      document: id,
+      /** The block at the head of the screen. */
+      place: id,
+      /** The blocks that have been on screen, by ordinal. */
+      read: z.array(z.int().min(0).max(200_000)).max(2_000),
+    }),
+    'Remembers where one reads and what has been on screen.',
+  ),
+  'reading:bookmark': call<Reading>()(
+    z.strictObject({ document: id, block: id, set: z.boolean() }),
+    'Sets a bookmark, or takes it out.',
+  ),
+  'reading:forget': call<Reading>()(
+    z.strictObject({ document: id }),
+    'Forgets where one was and what has been read; bookmarks stay.',
   ),
   'glossary:get': call<Glossary>()(nothing, 'Acronyms and terms as the pack defines them.'),
   'monitoring:list': call<readonly StandingRow[]>()(

@@ -10,6 +10,7 @@ import { notesHandlers } from './notes-handlers.ts';
 import { papersHandlers } from './papers-handlers.ts';
 import { peopleHandlers } from './people-handlers.ts';
 import { questionsHandlers } from './questions-handlers.ts';
+import { readingHandlers } from './reading-handlers.ts';
 import { recommendationsHandlers } from './recommendations-handlers.ts';
 import { shellHandlers } from './shell-handlers.ts';
 
@@ -21,6 +22,7 @@ export function makeHandlers(stores: Stores): Handlers {
     ...indicatorsHandlers(stores),
     ...commitmentsHandlers(stores),
     ...papersHandlers(stores),
+    ...readingHandlers(stores),
     ...questionsHandlers(stores),
     ...enquiryHandlers(stores),
     ...recommendationsHandlers(stores),

@@ -24,6 +24,7 @@ export function PapersScreen({
   readonly target: PaperTarget | null;
 }) {
   const papers = useAnswer('papers:list', {});
+  const readings = useAnswer('reading:list', {});
   if (papers.state === 'failed') return <Failed failure={papers.failure} retry={papers.retry} />;
   if (papers.state === 'loading') return <Loading label="Loading the papers" lines={12} />;
   const readable = papers.value.filter((paper) => paper.blocks > 0);
@@ -38,7 +39,7 @@ export function PapersScreen({
           There is no paper at this address. <a href={href(routes.papers())}>See the papers</a>.
         </p>
       )}
-      <PaperList papers={readable} />
+      <PaperList papers={readable} readings={readings.state === 'ready' ? readings.value : []} />
     </>
   );
 }
@@ -53,6 +54,7 @@ function PaperScreen({
   const outline = useAnswer('papers:outline', { document: paper.id });
   const blocks = useBlocks(paper.id, paper.blocks);
   const actionPages = useAnswer('papers:action-pages', { document: paper.id });
+  const reading = useAnswer('reading:get', { document: paper.id });
   const glossary = useAnswer('glossary:get', {});
   const place = useAnswer(
     'papers:find-place',
@@ -63,7 +65,12 @@ function PaperScreen({
   const finder = useMemo(() => (terms ? makeTermFinder(terms) : null), [terms]);
   if (blocks.state === 'failed') return <Failed failure={blocks.failure} retry={blocks.retry} />;
   if (outline.state === 'failed') return <Failed failure={outline.failure} retry={outline.retry} />;
-  if (blocks.state === 'loading' || outline.state === 'loading') {
+  if (
+    blocks.state === 'loading' ||
+    outline.state === 'loading' ||
+    // Where the paper was left is where it opens, so the text waits for it.
+    reading.state === 'loading'
+  ) {
     return <Loading label="Loading the paper" lines={16} />;
   }
   return (
@@ -74,6 +81,7 @@ function PaperScreen({
       finder={finder}
       hasActionPages={actionPages.state === 'ready' && actionPages.value.length > 0}
       place={target !== null && place.state === 'ready' ? place.value : null}
+      leftAt={target === null && reading.state === 'ready' ? reading.value.place : null}
       notFound={target !== null && place.state === 'failed' ? place.failure.message : null}
     />
   );

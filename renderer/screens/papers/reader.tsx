@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useAnnounce } from '#renderer/components/announcer.tsx';
 import { askable } from '#renderer/components/ask-context.tsx';
+import { Button } from '#renderer/components/button.tsx';
 import { CheckField } from '#renderer/components/field.tsx';
 import { Notice } from '#renderer/components/notice.tsx';
 import { PageHead } from '#renderer/components/page-head.tsx';
@@ -7,6 +9,7 @@ import { href, routes } from '#renderer/components/routes.ts';
 import type { TermFinder } from '#renderer/components/text-with-terms.tsx';
 import type { Block, OutlineEntry, PaperDocument, Place } from '#shared/model/document.ts';
 import { pageLabel } from '#shared/model/page.ts';
+import { bookmarkPlace } from './bookmark-place.ts';
 import { FindBar } from './find-bar.tsx';
 import { GoToPage } from './go-to-page.tsx';
 import { Outline } from './outline.tsx';
@@ -14,11 +17,13 @@ import { indexChunks, toChunks, type Chunk } from './reader-chunks.ts';
 import { ReaderHistory } from './reader-history.tsx';
 import { toReaderNodes } from './reader-nodes.ts';
 import { ReaderText } from './reader-text.tsx';
+import { ReadingPanel } from './reading-panel.tsx';
 import { findReadingPlace } from './reading-place.ts';
 import { SelectionBar } from './selection-bar.tsx';
 import { toSelectedWords, type SelectedWords } from './selected-words.ts';
 import { useFind } from './use-find.ts';
 import { useGoing } from './use-going.ts';
+import { useReading } from './use-reading.ts';
 import barStyles from './reader-bar.module.css';
 import styles from './papers.module.css';
 
@@ -30,6 +35,7 @@ export function Reader({
   finder,
   hasActionPages,
   place,
+  leftAt,
   notFound,
 }: {
   readonly paper: PaperDocument;
@@ -40,6 +46,8 @@ export function Reader({
   readonly hasActionPages: boolean;
   /** Where to open; null for the beginning. */
   readonly place: Place | null;
+  /** The block that was read last, when the paper is opened at no place of its own. */
+  readonly leftAt: string | null;
   readonly notFound: string | null;
 }) {
   const article = useRef<HTMLElement>(null);
@@ -48,7 +56,11 @@ export function Reader({
   const chunks = useMemo(() => toChunks(toReaderNodes(blocks)), [blocks]);
   const chunkOf = useMemo(() => indexChunks(chunks), [chunks]);
   const byId = useMemo(() => new Map(blocks.map((block) => [block.id, block])), [blocks]);
-  const [going, go] = useGoing(article, place);
+  const [going, go] = useGoing(article, place, leftAt);
+  const memory = useReading(paper.id, article, byId);
+  /** Said once: where the paper was left moves on while it is read. */
+  const [openedAt] = useState(leftAt);
+  const announce = useAnnounce();
   const find = useFind({
     blocks,
     shown: chunkOf,
@@ -58,6 +70,10 @@ export function Reader({
     },
     onGo: (match) => go({ block: match.block, how: match, focus: false }),
   });
+
+  useEffect(() => {
+    if (openedAt !== null) announce('Opened where you left off.');
+  }, [openedAt, announce]);
 
   useEffect(() => {
     const onChange = () => {
@@ -86,6 +102,14 @@ export function Reader({
     if (next === undefined) return;
     event.preventDefault();
     go({ block: next, how: 'nearest', focus: true });
+  };
+
+  const bookmarkHere = async () => {
+    const at = article.current ? findReadingPlace(article.current) : null;
+    const block = at ? byId.get(at.block) : undefined;
+    if (!block) return;
+    await memory.setBookmark(block.id, true);
+    announce(`Bookmark set: ${bookmarkPlace(block, outline)}`);
   };
 
   const first = selected ? byId.get(selected.start.block) : undefined;
@@ -121,10 +145,18 @@ export function Reader({
           <p>{notFound}</p>
         </Notice>
       ) : null}
+      <ReadingPanel
+        document={paper.id}
+        memory={memory}
+        blocks={byId}
+        outline={outline}
+        onOpen={(block) => go({ block, how: 'head', focus: true })}
+      />
       <div className={barStyles['bar']} data-reader-bar="" data-print="no">
         <FindBar find={find} slashKey />
         {paper.pages === null ? null : <GoToPage document={paper.id} pages={paper.pages} />}
         <ReaderHistory />
+        <Button onPress={() => void bookmarkHere()}>Bookmark</Button>
       </div>
       <div className={styles['columns']}>
         <Outline

@@ -55,15 +55,23 @@ function toWhereOneWas(): Going | null {
   return before && { block: before.block, how: { delta: before.delta }, focus: true };
 }
 
+function toWhereOneLeft(block: string | null): Going | null {
+  return block === null ? null : { block, how: 'head', focus: true };
+}
+
 /**
- * Moves the reader: to the block its address names, back to where one was reading when the history is stepped
+ * Moves the reader: to where one left off, to the block its address names, back to where one was reading when the history is stepped
  * through, and to what is asked for with the answer's second part. The chunk of `going.block` has to be on the page.
  */
 export function useGoing(
   article: RefObject<HTMLElement | null>,
   place: Place | null,
+  /** The block that was read last; where a paper is opened at no place of its own. */
+  leftAt: string | null,
 ): readonly [Going | null, (going: Going) => void] {
-  const [going, setGoing] = useState<Going | null>(() => toWhereOneWas() ?? toPlace(place));
+  const [going, setGoing] = useState<Going | null>(
+    () => toWhereOneWas() ?? toPlace(place) ?? toWhereOneLeft(leftAt),
+  );
   const [arrived, setArrived] = useState(place);
   if (place !== arrived) {
     setArrived(place);
