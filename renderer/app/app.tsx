@@ -18,6 +18,8 @@ import { ActionPagesScreen } from '#renderer/screens/papers/action-pages-screen.
 import { PapersScreen, type PaperTarget } from '#renderer/screens/papers/papers-screen.tsx';
 import { QuestionsScreen } from '#renderer/screens/questions/questions-screen.tsx';
 import { RecommendationsScreen } from '#renderer/screens/recommendations/recommendations-screen.tsx';
+import { ClarifyScreen } from '#renderer/screens/running-order/clarify-screen.tsx';
+import { RunningOrderScreen } from '#renderer/screens/running-order/running-order-screen.tsx';
 import { SettingsScreen } from '#renderer/screens/settings/settings-screen.tsx';
 import { defaultSettings, type Settings } from '#shared/model/settings.ts';
 import { AskDialog } from './ask-dialog.tsx';
@@ -180,6 +182,12 @@ function Screens({
       </Route>
       <Route path="/glossary/:term?">
         {({ term }) => <GlossaryScreen term={term === undefined ? null : decodeSegment(term)} />}
+      </Route>
+      <Route path="/questions/running-order">
+        <RunningOrderScreen />
+      </Route>
+      <Route path="/questions/clarify">
+        <ClarifyScreen />
       </Route>
       <Route path="/questions/:id?">
         {({ id }) => <QuestionsScreen open={id === undefined ? null : decodeSegment(id)} />}

@@ -21,6 +21,9 @@ export const routes = {
   glossary: () => '/glossary',
   glossaryTerm: (term: string) => `/glossary/${segment(term)}`,
   questions: () => '/questions',
+  /** No question's id reads as these two places. */
+  runningOrder: () => '/questions/running-order',
+  clarify: () => '/questions/clarify',
   question: (id: string) => `/questions/${segment(id)}`,
   recommendations: () => '/recommendations',
   recommendation: (id: string) => `/recommendations/${segment(id)}`,

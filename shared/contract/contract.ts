@@ -29,7 +29,7 @@ import {
 import { runningOrderVersions, type RunningOrderLayout } from '#shared/model/running-order.ts';
 import type { SearchHit } from '#shared/model/search.ts';
 import type { Settings } from '#shared/model/settings.ts';
-import { attendances, type Sitting } from '#shared/model/sitting.ts';
+import { attendances, wordsOutcomes, type Sitting } from '#shared/model/sitting.ts';
 import type { Author, Draft, WorkspaceArea, WorkspaceStatus } from '#shared/model/workspace.ts';
 import type { Result } from '#shared/lib/result.ts';
 
@@ -258,6 +258,9 @@ export const contract = {
           attendance: z.enum(attendances),
           substitute: z.string().max(200),
         })
+        .optional(),
+      words: z
+        .strictObject({ wording: id, outcome: z.enum(wordsOutcomes), byWhen: line })
         .optional(),
     }),
     'Changes what is given of my note of the meeting.',

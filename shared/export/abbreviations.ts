@@ -14,6 +14,8 @@ function wordsOf(blocks: readonly DocumentBlock[]): string {
           return block.items.flat().map((run) => run.text);
         case 'table':
           return block.rows.flat(2).flatMap((cell) => cell.runs.map((run) => run.text));
+        case 'room':
+          return [];
       }
     })
     .join('\n');

@@ -41,7 +41,13 @@ export interface TableBlock {
 /** The paragraphs of one cell. */
 export type TableCell = readonly ParagraphBlock[];
 
-export type DocumentBlock = HeadingBlock | ParagraphBlock | ListBlock | TableBlock;
+/** Ruled lines to write on by hand, or to type between. */
+export interface RoomBlock {
+  readonly kind: 'room';
+  readonly lines: number;
+}
+
+export type DocumentBlock = HeadingBlock | ParagraphBlock | ListBlock | TableBlock | RoomBlock;
 
 /** A document before it has a file format: what it says and how it is built up, in reading order. */
 export interface DocumentModel {

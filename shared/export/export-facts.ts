@@ -1,6 +1,8 @@
 import type { Acronym } from '#shared/model/glossary.ts';
 import type { Meeting } from '#shared/model/meeting.ts';
 import type { MonitoringRow } from '#shared/model/monitoring.ts';
+import type { LineOfEnquiry } from '#shared/model/line-of-enquiry.ts';
+import type { Question } from '#shared/model/question.ts';
 import type { Recommendation } from '#shared/model/recommendation.ts';
 import type { Author } from '#shared/model/workspace.ts';
 
@@ -10,8 +12,13 @@ export interface ExportFacts {
   readonly monitoring: readonly MonitoringRow[];
   /** All of them, in the order they are listed in. */
   readonly recommendations: readonly Recommendation[];
+  /** All of them, in the order they are listed in. */
+  readonly questions: readonly Question[];
+  readonly lines: readonly LineOfEnquiry[];
+  /** Minutes the Panel has for its questions. */
+  readonly minutesAvailable: number;
   readonly authors: readonly Author[];
-  /** Ids of drafts that were ticked to leave; every other draft stays. */
+  /** Ids of drafts and questions that were ticked to leave; every other one stays. */
   readonly includeOnlyHere: readonly string[];
   /** ISO date. */
   readonly madeOn: string;

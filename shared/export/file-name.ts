@@ -13,11 +13,19 @@ export function safeFileName(name: string, extension: string): string {
   return `${stem === '' ? 'Export' : stem}.${extension}`;
 }
 
-/** What a kind of export is called when it is saved; whatever the Panel has not confirmed says DRAFT in its name. */
+/** The name of each kind of export; whatever the Panel has not confirmed says DRAFT in it. */
+const names: Readonly<Record<ExportKind, string>> = {
+  'monitoring-docx': 'Scrutiny Monitoring',
+  'monitoring-csv': 'Scrutiny Monitoring',
+  'proposals-docx': 'Proposed recommendations – DRAFT',
+  'proposals-csv': 'Proposed recommendations – DRAFT',
+  'running-order-chair-docx': 'Running order for the chair',
+  'running-order-officers-docx': 'Running order for officers',
+  'clarify-docx': 'Points to clarify before the meeting',
+  'question-sheet-docx': 'Question sheet',
+};
+
+/** What a kind of export is called when it is saved. */
 export function exportFileName(kind: ExportKind, meetingDate: string): string {
-  const date = longDate(meetingDate);
-  const [document, extension = ''] = kind.split('-');
-  return document === 'monitoring'
-    ? safeFileName(`Scrutiny Monitoring – ${date}`, extension)
-    : safeFileName(`Proposed recommendations – DRAFT – ${date}`, extension);
+  return safeFileName(`${names[kind]} – ${longDate(meetingDate)}`, kind.split('-').at(-1) ?? '');
 }

@@ -3,6 +3,8 @@ import type { EvidenceSource } from '#shared/model/evidence.ts';
 import { agendaTitle, type Meeting } from '#shared/model/meeting.ts';
 import { pageLabel } from '#shared/model/page.ts';
 import type { RecommendationKind, RecommendationState } from '#shared/model/recommendation.ts';
+import { nameOrNone } from '#shared/model/question-askers.ts';
+import type { RunningOrderVersion } from '#shared/model/running-order.ts';
 import type { Author } from '#shared/model/workspace.ts';
 
 /** An ISO date in the council's own form: "2024-08-08" is "08/08/24". Anything else is given back unchanged. */
@@ -58,8 +60,7 @@ export function agendaHeading(meeting: Meeting, item: number | null): string {
 
 /** The name an author gave, or that none was given. */
 export function authorName(authors: readonly Author[], id: string): string {
-  const name = authors.find((author) => author.id === id)?.name.trim() ?? '';
-  return name === '' ? 'name not given' : name;
+  return nameOrNone(authors, id);
 }
 
 /** The title the council prints over the list. */
@@ -69,3 +70,14 @@ export function monitoringTitle(meeting: Meeting): string {
 
 /** The title over everything the Panel has not confirmed. */
 export const proposalsTitle = 'Proposed recommendations: not agreed by the Panel';
+
+/** The title of a running order. */
+export function runningOrderTitle(version: RunningOrderVersion): string {
+  return version === 'chair' ? 'Running order for the chair' : 'Running order for officers';
+}
+
+/** The title of the note to the report's author. */
+export const clarifyTitle = 'Points to clarify before the meeting';
+
+/** The title of the sheet for members without the app. */
+export const questionSheetTitle = 'Question sheet';

@@ -4,6 +4,10 @@ export const exportKinds = [
   'monitoring-csv',
   'proposals-docx',
   'proposals-csv',
+  'running-order-chair-docx',
+  'running-order-officers-docx',
+  'clarify-docx',
+  'question-sheet-docx',
 ] as const;
 export type ExportKind = (typeof exportKinds)[number];
 
@@ -23,6 +27,8 @@ export interface ExportPreview {
   readonly title: string;
   readonly fileName: string;
   readonly leaving: readonly ExportLine[];
+  /** The document's words for an e-mail; null where it is a table, or nothing leaves. */
+  readonly text: string | null;
   /** Left out, and would be included only if ticked. */
   readonly staying: readonly ExportLine[];
 }

@@ -50,6 +50,13 @@ export interface Meeting {
   readonly posts: readonly string[];
 }
 
+/** The names of the Panel's members: councillors and appointed members, not vacancies or officers. */
+export function membersOf({ members }: Pick<Meeting, 'members'>): readonly string[] {
+  return members
+    .filter(({ kind }) => kind === 'councillor' || kind === 'appointed member')
+    .map(({ name }) => name);
+}
+
 /** How the meeting stands to today: decides what is offered first, never what is possible. */
 export type MeetingMode = 'before' | 'on the night' | 'afterwards';
 

@@ -10,6 +10,19 @@ export interface MemberAttendance {
   readonly substitute: string;
 }
 
+/** What the Panel did with words that were read out to it. `not noted` until somebody notes it. */
+export const wordsOutcomes = ['not noted', 'agreed', 'amended', 'not agreed'] as const;
+export type WordsOutcome = (typeof wordsOutcomes)[number];
+
+/** What was noted of one wording that was read out; who acts is the wording's own addressee. */
+export interface ReadOutWords {
+  /** Id of the recommendation or request. */
+  readonly wording: string;
+  readonly outcome: WordsOutcome;
+  /** By when, as said at the table; "" where nothing was. */
+  readonly byWhen: string;
+}
+
 /** My note of one meeting. The minutes are the record. */
 export interface Sitting {
   /** ISO date. */
@@ -20,6 +33,8 @@ export interface Sitting {
   readonly members: readonly MemberAttendance[];
   /** Others who were there, as typed. */
   readonly alsoPresent: string;
+  /** The wordings something was noted of, by id. */
+  readonly words: readonly ReadOutWords[];
   /** Notes by agenda item, in the order of the items; only where something was noted. */
   readonly notes: readonly { readonly item: number; readonly text: string }[];
 }

@@ -123,6 +123,9 @@ export function buildExportFacts(given: Partial<ExportFacts> = {}): ExportFacts 
     meeting,
     monitoring: printedMonitoringRows,
     recommendations: [],
+    questions: [],
+    lines: [],
+    minutesAvailable: 120,
     authors: [
       { id: 'author-1', name: 'Cllr Anna Smith' },
       { id: 'author-2', name: ' ' },

@@ -30,6 +30,12 @@ const screens = [
   },
   { name: 'Glossary', route: '/glossary', heading: 'Glossary' },
   { name: 'Questions', route: '/questions', heading: 'Questions' },
+  { name: 'Running order', route: '/questions/running-order', heading: 'Running order' },
+  {
+    name: 'Clarify',
+    route: '/questions/clarify',
+    heading: 'Clarify before the meeting',
+  },
   { name: 'Recommendations', route: '/recommendations', heading: 'Recommendations' },
   { name: 'Export', route: '/export', heading: 'Export' },
   { name: 'Settings', route: '/settings', heading: 'Settings' },

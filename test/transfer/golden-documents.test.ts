@@ -9,6 +9,7 @@ import {
   monitoringEvidence,
   quote,
 } from '#test/builders/export-facts.ts';
+import { buildLine, buildQuestion } from '#test/builders/question.ts';
 import type { ExportFacts } from '#shared/export/export-facts.ts';
 import { prepareExport } from '#electron/services/transfer/prepare-export.ts';
 import { packText, parsePack } from '#test/parse/agenda-pack.ts';
@@ -23,6 +24,58 @@ async function wordsOf(kind: ExportKind, facts: ExportFacts): Promise<string> {
   const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
   return `${value.replace(/\n{2,}/g, '\n').trim()}\n`;
 }
+
+const enquiryFacts = buildExportFacts({
+  minutesAvailable: 20,
+  lines: [buildLine()],
+  questions: [
+    buildQuestion({
+      id: 'merged',
+      line: 'line-1',
+      lead: 'Cllr Green',
+      minutes: 12,
+      priority: 'must',
+      goodAnswer: 'A date by which the target is met.',
+      fallback: 'A written note to the next meeting.',
+      evidence: [figure, quote],
+      merged: [
+        {
+          id: 'a',
+          wording: 'Why is it so late?',
+          visibility: 'shared',
+          askers: ['Mrs Brown'],
+          author: 'author-1',
+          createdAt: '2025-01-24T20:00:00.000Z',
+        },
+        {
+          id: 'b',
+          wording: 'By when will it be better?',
+          visibility: 'shared',
+          askers: [],
+          author: 'author-1',
+          createdAt: '2025-01-24T20:00:00.000Z',
+        },
+      ],
+    }),
+    buildQuestion({
+      id: 'query',
+      wording: 'From which month is “down 13.5%” counted?',
+      when: 'before',
+      kind: 'clarify',
+      minutes: 3,
+      evidence: [quote],
+    }),
+    buildQuestion({
+      id: 'last',
+      wording: 'What would you ask of the Panel?',
+      agendaItem: null,
+      addressee: '',
+      minutes: 10,
+      priority: 'if time',
+      author: 'author-2',
+    }),
+  ],
+});
 
 describe('what the documents say, word for word', () => {
   test('the monitoring report with the six printed rows and one confirmed since', async () => {
@@ -68,5 +121,15 @@ describe('what the documents say, word for word', () => {
     await expect(await wordsOf('proposals-docx', facts)).toMatchFileSnapshot(
       path.join(golden, 'proposals.txt'),
     );
+  });
+
+  test.each([
+    ['running-order-chair-docx', 'running-order-chair.txt'],
+    ['running-order-officers-docx', 'running-order-officers.txt'],
+    ['clarify-docx', 'clarify.txt'],
+    ['question-sheet-docx', 'question-sheet.txt'],
+  ] as const)('%s, with a line of enquiry, a merged question and a query', async (kind, file) => {
+    const words = await wordsOf(kind, enquiryFacts);
+    await expect(words).toMatchFileSnapshot(path.join(golden, file));
   });
 });

@@ -1,5 +1,4 @@
 import { parse } from 'csv-parse/sync';
-import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { ExportFacts } from '#shared/export/export-facts.ts';
 import { exportKinds, type ExportKind } from '#shared/model/export.ts';
@@ -8,22 +7,17 @@ import {
   buildExportFacts,
   buildRecommendation,
   figure,
+  meeting,
   monitoringEvidence,
   quote,
 } from '#test/builders/export-facts.ts';
+import { buildQuestion } from '#test/builders/question.ts';
+import { textInFile } from '#test/builders/text-in-file.ts';
 
 function prepare(kind: ExportKind, facts: ExportFacts) {
   const prepared = prepareExport(kind, facts);
   if (!prepared.ok) throw new Error(prepared.failure.message);
   return prepared.value;
-}
-
-/** Everything in the file that could be read: its own bytes, and those of what is packed in it. */
-function textIn(bytes: Uint8Array, kind: ExportKind): string {
-  const packed = kind.endsWith('docx') ? Object.entries(unzipSync(bytes)) : [];
-  return [strFromU8(bytes), ...packed.map(([name, data]) => `${name}\n${strFromU8(data)}`)].join(
-    '\n',
-  );
 }
 
 const drafts = Array.from({ length: 50 }, (_nothing, index) => {
@@ -46,6 +40,7 @@ const drafts = Array.from({ length: 50 }, (_nothing, index) => {
 });
 const withDrafts = buildExportFacts({
   recommendations: [...drafts, buildRecommendation({ state: 'proposed' })],
+  questions: [buildQuestion({ when: 'before' })],
   authors: drafts.map((draft) => ({ id: draft.author, name: `${draft.author} name` })),
 });
 
@@ -54,7 +49,7 @@ describe('what is only on this computer', () => {
     'is found nowhere in %s or in what its preview says leaves',
     async (kind) => {
       const { preview, bytes } = prepare(kind, withDrafts);
-      expect(textIn(await bytes(), kind)).not.toMatch(/SENTINEL/);
+      expect(textInFile(await bytes(), kind)).not.toMatch(/SENTINEL/);
       expect(JSON.stringify(preview.leaving)).not.toMatch(/SENTINEL/);
     },
   );
@@ -66,7 +61,7 @@ describe('what is only on this computer', () => {
         ...withDrafts,
         includeOnlyHere: ['SENTINEL07-id'],
       });
-      const found = new Set(textIn(await bytes(), kind).match(/SENTINEL\d\d/g));
+      const found = new Set(textInFile(await bytes(), kind).match(/SENTINEL\d\d/g));
       expect(found).toEqual(new Set(['SENTINEL07']));
       expect(preview.leaving.map((line) => line.id)).toEqual(['wording-1', 'SENTINEL07-id']);
       expect(preview.staying).toHaveLength(49);
@@ -81,7 +76,7 @@ describe('what is only on this computer', () => {
         ...withDrafts,
         includeOnlyHere: drafts.map((draft) => draft.id),
       });
-      expect(textIn(await bytes(), kind)).not.toMatch(/SENTINEL/);
+      expect(textInFile(await bytes(), kind)).not.toMatch(/SENTINEL/);
       expect(preview.staying).toEqual([]);
       // Nor is any offered to be ticked, where none is.
       expect(prepare(kind, withDrafts).preview.staying).toEqual([]);
@@ -93,7 +88,7 @@ describe('what is only on this computer', () => {
       ...withDrafts,
       authors: [...withDrafts.authors, { id: 'author-1', name: 'Cllr Anna Smith' }],
     };
-    const text = textIn(await prepare('proposals-csv', facts).bytes(), 'proposals-csv');
+    const text = textInFile(await prepare('proposals-csv', facts).bytes(), 'proposals-csv');
     expect(text).toContain('Cllr Anna Smith');
     expect(text).not.toMatch(/SENTINEL/);
   });
@@ -125,7 +120,10 @@ describe('the preview', () => {
 
 describe('with nothing to export', () => {
   test.each(exportKinds)('%s fails with a sentence that says what to do', (kind) => {
-    const prepared = prepareExport(kind, buildExportFacts({ monitoring: [] }));
+    const prepared = prepareExport(
+      kind,
+      buildExportFacts({ monitoring: [], meeting: { ...meeting, agenda: [] } }),
+    );
     expect(prepared.ok ? null : prepared.failure.code).toBe('nothing-to-export');
     expect(prepared.ok ? '' : prepared.failure.message).toMatch(/export it here\.$/);
   });

@@ -178,6 +178,7 @@ describe('my note of a meeting', () => {
       minutesAvailable: 120,
       members: [],
       alsoPresent: '',
+      words: [],
       notes: [],
     });
     const note = (fields: Parameters<typeof first.editSitting>[1]) =>
@@ -195,6 +196,9 @@ describe('my note of a meeting', () => {
         },
       }),
     );
+    valueOf(
+      await note({ words: { wording: 'w-1', outcome: 'amended', byWhen: 'the March meeting' } }),
+    );
     await first.close();
     const second = await openForTest(folder);
     expect(await second.getSitting('2025-01-30')).toEqual({
@@ -208,6 +212,7 @@ describe('my note of a meeting', () => {
         },
       ],
       alsoPresent: 'The Executive Director',
+      words: [{ wording: 'w-1', outcome: 'amended', byWhen: 'the March meeting' }],
       notes: [{ item: 8, text: 'A good discussion.' }],
     });
     expect((await second.getSitting('2025-03-27')).notes).toEqual([]);

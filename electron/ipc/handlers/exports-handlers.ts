@@ -17,17 +17,24 @@ async function prepare(
 ): Promise<Result<PreparedExport, Failure>> {
   if (!library.ok) return library;
   if (!workspace.ok) return workspace;
-  const [meeting, monitoring, glossary, recommendations, authors] = await Promise.all([
-    library.value.getMeeting(),
-    library.value.listMonitoringRows(),
-    library.value.getGlossary(),
-    workspace.value.listRecommendations(),
-    workspace.value.listAuthors(),
-  ]);
+  const meeting = await library.value.getMeeting();
+  const [monitoring, glossary, recommendations, questions, lines, sitting, authors] =
+    await Promise.all([
+      library.value.listMonitoringRows(),
+      library.value.getGlossary(),
+      workspace.value.listRecommendations(),
+      workspace.value.listQuestions(),
+      workspace.value.listLines(),
+      workspace.value.getSitting(meeting.date),
+      workspace.value.listAuthors(),
+    ]);
   return prepareExport(kind, {
     meeting,
     monitoring,
     recommendations,
+    questions,
+    lines,
+    minutesAvailable: sitting.minutesAvailable,
     authors,
     includeOnlyHere,
     madeOn: todayOf(shell),

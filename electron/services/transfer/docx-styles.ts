@@ -41,6 +41,8 @@ export function docxStyles(language: string): IStylesOptions {
       paragraphStyle('Lead', 'Lead', { bold: true, size: 28 }, 60),
       paragraphStyle('Note', 'Note', { size: twelvePoint }, 60),
       paragraphStyle('Cell', 'Cell', {}, 80),
+      // As high as a line somebody writes by hand.
+      paragraphStyle('Room', 'Room to write', { size: 32 }, 0),
       paragraphStyle('AfterTable', 'After table', {}, 0),
     ],
   };

@@ -1,5 +1,6 @@
 import {
   AlignmentType,
+  BorderStyle,
   Document,
   Footer,
   Header,
@@ -138,6 +139,8 @@ function toFileChildren(block: DocumentBlock, width: number): readonly FileChild
     case 'table':
       // Word joins two tables that touch, and a paragraph after one keeps what follows clear of it.
       return [toTable(block, width), new Paragraph({ style: 'AfterTable', children: [] })];
+    case 'room':
+      return Array.from({ length: block.lines }, toRuledLine);
   }
 }
 
@@ -154,6 +157,18 @@ function toParagraph(block: ParagraphBlock): Paragraph {
     style: styles[block.look],
     ...(block.hanging ? { indent: { left: 360, hanging: 360 } } : {}),
     children: toTextRuns(block.runs),
+  });
+}
+
+function toRuledLine(): Paragraph {
+  return new Paragraph({
+    style: 'Room',
+    border: {
+      bottom: { style: BorderStyle.SINGLE, size: 4, space: 1, color: '767676' },
+      // Between two of them too: Word joins the borders of paragraphs that are alike.
+      between: { style: BorderStyle.SINGLE, size: 4, space: 1, color: '767676' },
+    },
+    children: [],
   });
 }
 

@@ -1,5 +1,8 @@
-import { assert, assertNever } from '#shared/lib/assert.ts';
+import { assert } from '#shared/lib/assert.ts';
 import { failed, ok, type Result } from '#shared/lib/result.ts';
+import type { CsvTable } from '#shared/export/csv.ts';
+import type { DocumentModel } from '#shared/export/document-model.ts';
+import { documentAsText } from '#shared/export/document-text.ts';
 import type { ExportFacts } from '#shared/export/export-facts.ts';
 import { exportFileName } from '#shared/export/file-name.ts';
 import { monitoringTitle, proposalsTitle } from '#shared/export/in-words.ts';
@@ -15,6 +18,7 @@ import type { ExportKind, ExportPreview } from '#shared/model/export.ts';
 import { failure, type Failure } from '#shared/model/failure.ts';
 import { writeCsv } from './csv-writer.ts';
 import { writeDocx } from './docx-writer.ts';
+import { enquiryDocument } from './enquiry-exports.ts';
 
 export type { ExportFacts } from '#shared/export/export-facts.ts';
 
@@ -29,14 +33,24 @@ export interface PreparedExport {
 const wordMediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const csvMediaType = 'text/csv;charset=utf-8';
 
+const whatToDo = {
+  monitoring:
+    'The pack prints no monitoring rows and the minutes have confirmed nothing yet. Confirm a wording with its minute number, then export it here.',
+  proposals:
+    'No wording is proposed. Draft a recommendation and propose it, or tick a draft, then export it here.',
+  'running-order':
+    'No question for the meeting is shared. Share a question on the Questions screen, then export it here.',
+  clarify:
+    'No shared question is to be clarified before the meeting. Choose “before the meeting” for one on the Questions screen, share it, then export it here.',
+  question:
+    'The pack has no agenda, so there is no sheet to fill in. Load a pack, then export it here.',
+} as const;
+
 /** What to do before there is anything to export, as a failure. */
 export function nothingToExport(kind: ExportKind): Failure {
-  return failure(
-    'nothing-to-export',
-    isMonitoring(kind)
-      ? 'The pack prints no monitoring rows and the minutes have confirmed nothing yet. Confirm a wording with its minute number, then export it here.'
-      : 'No wording is proposed. Draft a recommendation and propose it, or tick a draft, then export it here.',
-  );
+  const found = Object.entries(whatToDo).find(([document]) => kind.startsWith(document));
+  assert(found, `what to do is said for ${kind}`);
+  return failure('nothing-to-export', found[1]);
 }
 
 /**
@@ -47,49 +61,57 @@ export function prepareExport(
   kind: ExportKind,
   facts: ExportFacts,
 ): Result<PreparedExport, Failure> {
-  const preview = previewOf(kind, facts);
-  if (preview.leaving.length === 0 && preview.staying.length === 0) {
-    return failed(nothingToExport(kind));
-  }
+  const { leaving, staying, title, file } = contentOf(kind, facts);
+  if (leaving.length === 0 && staying.length === 0) return failed(nothingToExport(kind));
+  const isDocument = 'model' in file;
   return ok({
-    preview,
-    mediaType: kind.endsWith('-docx') ? wordMediaType : csvMediaType,
+    preview: {
+      kind,
+      title,
+      fileName: exportFileName(kind, facts.meeting.date),
+      text: isDocument && leaving.length > 0 ? documentAsText(file.model) : null,
+      leaving,
+      staying,
+    },
+    mediaType: isDocument ? wordMediaType : csvMediaType,
     bytes: async () => {
-      assert(preview.leaving.length > 0, 'nothing leaves, so there is no file to write');
-      return bytesOf(kind, facts);
+      assert(leaving.length > 0, 'nothing leaves, so there is no file to write');
+      return isDocument ? writeDocx(file.model) : writeCsv(file.table);
     },
   });
 }
 
-function isMonitoring(kind: ExportKind): boolean {
-  return kind === 'monitoring-docx' || kind === 'monitoring-csv';
+interface Content extends Pick<ExportPreview, 'title' | 'leaving' | 'staying'> {
+  readonly file: { readonly model: DocumentModel } | { readonly table: CsvTable };
 }
 
-function previewOf(kind: ExportKind, facts: ExportFacts): ExportPreview {
-  const fileName = exportFileName(kind, facts.meeting.date);
-  return isMonitoring(kind)
-    ? {
-        kind,
+function contentOf(kind: ExportKind, facts: ExportFacts): Content {
+  switch (kind) {
+    case 'monitoring-docx':
+    case 'monitoring-csv':
+      return {
         title: monitoringTitle(facts.meeting),
-        fileName,
         leaving: previewMonitoring(facts),
         // A tick cannot put a draft under the council's title.
         staying: [],
-      }
-    : { kind, title: proposalsTitle, fileName, ...previewProposals(facts) };
-}
-
-async function bytesOf(kind: ExportKind, facts: ExportFacts): Promise<Uint8Array> {
-  switch (kind) {
-    case 'monitoring-docx':
-      return writeDocx(buildMonitoringReport(facts));
-    case 'monitoring-csv':
-      return writeCsv(buildMonitoringTable(facts));
+        file:
+          kind === 'monitoring-docx'
+            ? { model: buildMonitoringReport(facts) }
+            : { table: buildMonitoringTable(facts) },
+      };
     case 'proposals-docx':
-      return writeDocx(buildProposals(facts));
     case 'proposals-csv':
-      return writeCsv(buildProposalsTable(facts));
-    default:
-      return assertNever(kind, 'export kind');
+      return {
+        title: proposalsTitle,
+        ...previewProposals(facts),
+        file:
+          kind === 'proposals-docx'
+            ? { model: buildProposals(facts) }
+            : { table: buildProposalsTable(facts) },
+      };
+    default: {
+      const { model, ...content } = enquiryDocument(kind, facts);
+      return { ...content, file: { model } };
+    }
   }
 }

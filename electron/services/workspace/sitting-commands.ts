@@ -1,5 +1,5 @@
 import { ok } from '#shared/lib/result.ts';
-import { attendances, usualMinutes, type Sitting } from '#shared/model/sitting.ts';
+import { attendances, usualMinutes, wordsOutcomes, type Sitting } from '#shared/model/sitting.ts';
 import type { Desk } from './desk.ts';
 import { changedFields, editsOf } from './evidence-commands.ts';
 import {
@@ -40,6 +40,13 @@ function toSitting(meeting: string, found: FieldsOf | null): Sitting {
       substitute: textField(record, `substitute/${member}`),
     })),
     alsoPresent: textField(record, 'alsoPresent'),
+    words: namesUnder(record, 'words/')
+      .toSorted()
+      .map((wording) => ({
+        wording,
+        outcome: choiceField(record, `words/${wording}`, wordsOutcomes, 'not noted'),
+        byWhen: textField(record, `by-when/${wording}`),
+      })),
     notes: namesUnder(record, 'note/')
       .map((item) => ({ item: Number(item), text: textField(record, `note/${item}`) }))
       .filter(({ text }) => text !== '')
@@ -47,10 +54,16 @@ function toSitting(meeting: string, found: FieldsOf | null): Sitting {
   };
 }
 
-function toFields({ note, member, ...fields }: SittingFields): Fields {
+function toFields({ note, member, words, ...fields }: SittingFields): Fields {
   return {
     ...fields,
     ...(note ? { [`note/${note.item}`]: note.text } : {}),
+    ...(words
+      ? {
+          [`words/${words.wording}`]: words.outcome,
+          [`by-when/${words.wording}`]: words.byWhen,
+        }
+      : {}),
     ...(member
       ? {
           [`attendance/${member.member}`]: member.attendance,

@@ -9,7 +9,7 @@ import type {
   RecommendationKind,
   RecommendationState,
 } from '#shared/model/recommendation.ts';
-import type { MemberAttendance, Sitting } from '#shared/model/sitting.ts';
+import type { MemberAttendance, ReadOutWords, Sitting } from '#shared/model/sitting.ts';
 import type { Author, Draft, WorkspaceArea, WorkspaceStatus } from '#shared/model/workspace.ts';
 
 /** What somebody writes of a question. */
@@ -36,6 +36,7 @@ export interface SittingFields {
   readonly alsoPresent?: string;
   readonly note?: { readonly item: number; readonly text: string };
   readonly member?: MemberAttendance;
+  readonly words?: ReadOutWords;
 }
 
 /** What somebody writes of a recommendation, request or other wording. */

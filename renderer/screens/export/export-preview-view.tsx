@@ -10,6 +10,7 @@ export function ExportPreviewView({
   included,
   onInclude,
   onSave,
+  onCopy,
   busy,
 }: {
   readonly preview: ExportPreview;
@@ -17,6 +18,7 @@ export function ExportPreviewView({
   readonly included: readonly string[];
   readonly onInclude: (id: string, include: boolean) => void;
   readonly onSave: () => Promise<void>;
+  readonly onCopy: (text: string) => Promise<void>;
   readonly busy: boolean;
 }) {
   const ticked = preview.leaving.filter((line) => included.includes(line.id));
@@ -41,7 +43,7 @@ export function ExportPreviewView({
           <legend>Only on this computer</legend>
           <p className={styles['quiet']}>
             {preview.staying.length > 0
-              ? `${counted(preview.staying.length, 'wording')} will not leave. Tick one and it leaves with the others.`
+              ? `${counted(preview.staying.length, 'entry', 'entries')} will not leave. Tick one and it leaves with the others.`
               : 'Everything here is ticked and will leave.'}
           </p>
           {[...ticked, ...preview.staying].map((line) => (
@@ -58,7 +60,7 @@ export function ExportPreviewView({
           ))}
         </fieldset>
       ) : null}
-      <div>
+      <div className={styles['buttons']}>
         <Button
           look="primary"
           isDisabled={busy || preview.leaving.length === 0}
@@ -66,6 +68,11 @@ export function ExportPreviewView({
         >
           Save…
         </Button>
+        {preview.text === null ? null : (
+          <Button onPress={() => void onCopy(preview.text ?? '')}>
+            Copy the words for an e-mail
+          </Button>
+        )}
       </div>
     </section>
   );

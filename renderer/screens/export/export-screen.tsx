@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useAnswer } from '#renderer/api/use-answer.ts';
-import { useCommand } from '#renderer/api/use-command.ts';
+import { callApp, useCommand } from '#renderer/api/use-command.ts';
 import { useAnnounce } from '#renderer/components/announcer.tsx';
 import { Failed, Loading } from '#renderer/components/answer-states.tsx';
 import { ChoiceField } from '#renderer/components/field.tsx';
@@ -30,6 +30,26 @@ const choices = [
     value: 'proposals-csv',
     label: 'Proposed recommendations, spreadsheet (CSV)',
     hint: 'The same wordings and evidence, for a spreadsheet.',
+  },
+  {
+    value: 'running-order-chair-docx',
+    label: 'Running order for the chair, Word',
+    hint: 'Who asks, minutes that add up, what a good answer would contain, and room to write.',
+  },
+  {
+    value: 'running-order-officers-docx',
+    label: 'Running order for officers, Word',
+    hint: 'Themes and questions with their evidence. No names of askers, no marks, nothing that is only on this computer.',
+  },
+  {
+    value: 'clarify-docx',
+    label: 'Points to clarify before the meeting, Word',
+    hint: 'A neutral note to the report’s author, through the scrutiny manager.',
+  },
+  {
+    value: 'question-sheet-docx',
+    label: 'Question sheet, Word',
+    hint: 'To fill in, for members without the app.',
   },
 ] as const satisfies readonly { value: ExportKind; label: string; hint: string }[];
 
@@ -80,6 +100,14 @@ export function ExportScreen() {
                 )
               }
               busy={save.busy}
+              onCopy={async (text) => {
+                const result = await callApp('shell:copy', { text });
+                const words = result.ok
+                  ? 'Copied. Paste it into your e-mail.'
+                  : result.failure.message;
+                setOutcome(words);
+                announce(words);
+              }}
               onSave={async () => {
                 const result = await save.run({ kind, includeOnlyHere: [...included] });
                 if (!result.ok) {

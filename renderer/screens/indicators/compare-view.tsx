@@ -15,7 +15,7 @@ import { CompareTable } from './compare-table.tsx';
 import { ComparedTogether } from './compared-together.tsx';
 import { unitWords } from './measure-words.ts';
 import { SmallChartEntry } from './small-chart-entry.tsx';
-import { useHeadingFocus } from './use-heading-focus.ts';
+import { useHeadingFocus } from '#renderer/components/use-heading-focus.ts';
 import styles from './compare-view.module.css';
 
 /** What is chosen, drawn together or apart by its units, and its figures as one table. */

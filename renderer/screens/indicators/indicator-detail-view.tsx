@@ -17,7 +17,7 @@ import { IndicatorTerms } from './indicator-terms.tsx';
 import { IndicatorVersions } from './indicator-versions.tsx';
 import { keepOpenedRow } from './list-memory.ts';
 import { ReadingsTable } from './readings-table.tsx';
-import { useHeadingFocus } from './use-heading-focus.ts';
+import { useHeadingFocus } from '#renderer/components/use-heading-focus.ts';
 import { RowPageLink } from './row-page-link.tsx';
 import styles from './indicator-detail.module.css';
 

@@ -9,7 +9,7 @@ import type { ListEntry } from './list-entry.ts';
 import type { ListChoices } from './list-memory.ts';
 import { orderRules, type Order } from './order-indicators.ts';
 import { useGridKeys } from './use-grid-keys.ts';
-import { isFocusLost } from './use-heading-focus.ts';
+import { isFocusLost } from '#renderer/components/use-heading-focus.ts';
 import { scrollerOf, useOffsetInScroller } from './use-offset-in-scroller.ts';
 import { usePrinting } from './use-printing.ts';
 import styles from './indicator-grid.module.css';

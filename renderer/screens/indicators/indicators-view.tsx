@@ -30,7 +30,7 @@ import { getListChoices, keepListChoices, takeOpenedRow, type ListChoices } from
 import { ListActions } from './list-actions.tsx';
 import { ListToolbar } from './list-toolbar.tsx';
 import { orderIndicators, orderRules, type Order } from './order-indicators.ts';
-import { focusHeading, isFocusLost } from './use-heading-focus.ts';
+import { focusHeading, isFocusLost } from '#renderer/components/use-heading-focus.ts';
 import styles from './indicators-view.module.css';
 
 /** The list of indicators with what it takes to find one: filters, order, and how much of each row to show. */

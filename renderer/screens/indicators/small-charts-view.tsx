@@ -11,7 +11,7 @@ import { counted } from '#shared/lib/text.ts';
 import type { IndicatorSummary } from '#shared/model/indicator.ts';
 import { groupByTable } from './group-by-table.ts';
 import { SmallChartEntry } from './small-chart-entry.tsx';
-import { useHeadingFocus } from './use-heading-focus.ts';
+import { useHeadingFocus } from '#renderer/components/use-heading-focus.ts';
 import entryStyles from './small-chart-entry.module.css';
 import styles from './small-charts-view.module.css';
 

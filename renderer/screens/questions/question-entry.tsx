@@ -1,181 +1,177 @@
-import { useRef, useState } from 'react';
-import { AgendaItemField } from '#renderer/components/agenda-item-field.tsx';
+import { memo, useRef, useState } from 'react';
 import { Button } from '#renderer/components/button.tsx';
 import { EvidenceList } from '#renderer/components/evidence-list.tsx';
-import { TextField } from '#renderer/components/field.tsx';
-import { Notice } from '#renderer/components/notice.tsx';
+import { CheckField } from '#renderer/components/field.tsx';
 import { OrderButtons, type EntryPlace } from '#renderer/components/order-buttons.tsx';
-import { VisibilityField } from '#renderer/components/visibility-field.tsx';
 import { longDate } from '#shared/lib/dates.ts';
-import type { Failure } from '#shared/model/failure.ts';
+import type { LineOfEnquiry } from '#shared/model/line-of-enquiry.ts';
 import type { AgendaItem } from '#shared/model/meeting.ts';
-import type { Question, Visibility } from '#shared/model/question.ts';
+import { askedBy, askersInWords } from '#shared/model/question-askers.ts';
+import type { Question } from '#shared/model/question.ts';
 import type { Author } from '#shared/model/workspace.ts';
-import type { QuestionActions, QuestionChange } from './questions-view.tsx';
+import type { QuestionActions } from './question-actions.ts';
+import { QuestionForm } from './question-form.tsx';
+import { preparedInWords } from '#renderer/components/question-words.ts';
 import styles from './questions-view.module.css';
 
-/** One question: read it, edit it in place, move it, remove it, draft from it. */
-export function QuestionEntry({
-  question,
-  agenda,
-  posts,
-  me,
-  isOpen,
-  place,
-  actions,
-}: {
-  readonly question: Question;
+/** What every entry of the list is given alike. */
+export interface EntryGround {
   readonly agenda: readonly AgendaItem[];
   readonly posts: readonly string[];
-  readonly me: Author | null;
+  readonly members: readonly string[];
+  readonly lines: readonly LineOfEnquiry[];
+  readonly authors: readonly Author[];
+  readonly actions: QuestionActions;
+}
+
+interface EntryProps {
+  readonly question: Question;
+  readonly ground: EntryGround;
   readonly isOpen: boolean;
   readonly place: EntryPlace;
-  readonly actions: QuestionActions;
-}) {
+  /** Whether it is chosen to be put together with others; null while nothing is being chosen. */
+  readonly chosen: boolean | null;
+  readonly onChoose: (id: string, chosen: boolean) => void;
+}
+
+/** One question: read it, edit it in place, move it, remove it, draft from it, choose it for merging. */
+export const QuestionEntry = memo(function QuestionEntry({
+  question,
+  ground,
+  isOpen,
+  place,
+  chosen,
+  onChoose,
+}: EntryProps) {
   const [editing, setEditing] = useState(false);
   const editButton = useRef<HTMLButtonElement>(null);
+  const { actions } = ground;
+  const stopEditing = () => {
+    setEditing(false);
+    requestAnimationFrame(() => editButton.current?.focus());
+  };
+  if (editing) {
+    return (
+      <QuestionForm
+        question={question}
+        {...ground}
+        onSave={async (change) => {
+          const failure = await actions.edit(question.id, change);
+          if (!failure) stopEditing();
+          return failure;
+        }}
+        onCancel={stopEditing}
+      />
+    );
+  }
   const short = question.wording.slice(0, 60);
-  const mine = me !== null && question.author === me.id;
-  const author = mine ? me.name || 'you' : 'another author';
   return (
-    <li
-      className={styles['entry']}
+    <div
+      className={styles['body']}
       data-open={isOpen ? 'yes' : 'no'}
       tabIndex={isOpen ? -1 : undefined}
     >
-      {editing ? (
-        <QuestionForm
-          question={question}
-          agenda={agenda}
-          posts={posts}
-          onSave={async (change) => {
-            const failure = await actions.edit(question.id, change);
-            if (!failure) {
-              setEditing(false);
-              requestAnimationFrame(() => editButton.current?.focus());
-            }
-            return failure;
-          }}
-          onCancel={() => {
-            setEditing(false);
-            requestAnimationFrame(() => editButton.current?.focus());
-          }}
+      {chosen === null ? null : (
+        <CheckField
+          label={
+            <>
+              Choose<span className="visually-hidden">: {short}</span>
+            </>
+          }
+          checked={chosen}
+          onChange={(next) => onChoose(question.id, next)}
         />
-      ) : (
-        <>
-          <p className={styles['wording']}>{question.wording}</p>
-          {question.addressee ? <p>To: {question.addressee}</p> : null}
-          <EvidenceList
-            evidence={question.evidence}
-            onDrop={(evidence) => void actions.dropEvidence(question.id, evidence)}
-          />
-          <p className={styles['facts']}>
-            {question.visibility === 'shared' ? 'Shared' : 'Only on this computer'}, by {author},{' '}
-            {longDate(question.createdAt)}
-          </p>
-          <div className={styles['buttons']} data-print="no">
-            <Button
-              look="plain"
-              ref={editButton}
-              onPress={() => setEditing(true)}
-              aria-label={`Edit: ${short}`}
-            >
-              Edit
-            </Button>
-            <Button
-              look="plain"
-              onPress={() => actions.draft(question)}
-              aria-label={`Draft a recommendation from: ${short}`}
-            >
-              Draft a recommendation
-            </Button>
-            <OrderButtons
-              place={place}
-              short={short}
-              onMove={(after, words) => actions.move(question.id, after, words)}
-            />
-            <Button
-              look="plain"
-              onPress={() => void actions.remove(question)}
-              aria-label={`Remove: ${short}`}
-            >
-              Remove
-            </Button>
-          </div>
-        </>
       )}
-    </li>
+      <QuestionWords question={question} ground={ground} />
+      <div className={styles['buttons']} data-print="no">
+        <Button
+          look="plain"
+          ref={editButton}
+          onPress={() => setEditing(true)}
+          aria-label={`Edit: ${short}`}
+        >
+          Edit
+        </Button>
+        <Button
+          look="plain"
+          onPress={() => actions.draft(question)}
+          aria-label={`Draft a recommendation from: ${short}`}
+        >
+          Draft a recommendation
+        </Button>
+        <OrderButtons
+          place={place}
+          short={short}
+          onMove={(after, words) => actions.move(question.id, after, words)}
+        />
+        {question.merged.length > 0 ? (
+          <Button
+            look="plain"
+            onPress={() => void actions.takeApart(question)}
+            aria-label={`Take apart: ${short}`}
+          >
+            Take apart
+          </Button>
+        ) : null}
+        <Button
+          look="plain"
+          onPress={() => void actions.remove(question)}
+          aria-label={`Remove: ${short}`}
+        >
+          Remove
+        </Button>
+      </div>
+    </div>
+  );
+}, isSameEntry);
+
+function isSameEntry(before: EntryProps, after: EntryProps): boolean {
+  const { place: one, ...rest } = before;
+  const { place: other, ...now } = after;
+  return (
+    Object.entries(rest).every(([key, value]) => now[key as keyof typeof now] === value) &&
+    Object.entries(one).every(([key, value]) => other[key as keyof typeof other] === value)
   );
 }
 
-function QuestionForm({
+function QuestionWords({
   question,
-  agenda,
-  posts,
-  onSave,
-  onCancel,
+  ground: { lines, authors, actions },
 }: {
   readonly question: Question;
-  readonly agenda: readonly AgendaItem[];
-  readonly posts: readonly string[];
-  readonly onSave: (change: QuestionChange) => Promise<Failure | null>;
-  readonly onCancel: () => void;
+  readonly ground: EntryGround;
 }) {
-  const [wording, setWording] = useState(question.wording);
-  const [item, setItem] = useState(question.agendaItem);
-  const [addressee, setAddressee] = useState(question.addressee);
-  const [visibility, setVisibility] = useState<Visibility>(question.visibility);
-  const [error, setError] = useState<string | null>(null);
-  const [problem, setProblem] = useState<Failure | null>(null);
+  const line = lines.find(({ id }) => id === question.line);
   return (
-    <form
-      className={styles['form']}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (wording.trim() === '') {
-          setError('Type the question, or remove it.');
-          return;
-        }
-        void onSave({
-          wording: wording.trim(),
-          agendaItem: item,
-          addressee: addressee.trim(),
-          visibility,
-        }).then(setProblem);
-      }}
-    >
-      <TextField
-        label="Question"
-        rows={4}
-        value={wording}
-        maxLength={20_000}
-        error={error}
-        autoFocus
-        onChange={(value) => {
-          setError(null);
-          setWording(value);
-        }}
+    <>
+      <p className={styles['wording']}>{question.wording}</p>
+      {question.addressee ? <p>To: {question.addressee}</p> : null}
+      {line ? <p>Line of enquiry: {line.theme}</p> : null}
+      <p className={styles['facts']}>{preparedInWords(question)}</p>
+      {question.goodAnswer ? <p>A good answer would contain: {question.goodAnswer}</p> : null}
+      {question.fallback ? <p>If there is none, request: {question.fallback}</p> : null}
+      {question.answer ? <p className={styles['answer']}>Answer noted: {question.answer}</p> : null}
+      <EvidenceList
+        evidence={question.evidence}
+        onDrop={(evidence) => void actions.dropEvidence(question.id, evidence)}
       />
-      <AgendaItemField agenda={agenda} value={item} onChange={setItem} />
-      <TextField
-        label="Who should answer (a post)"
-        value={addressee}
-        maxLength={500}
-        suggestions={posts}
-        onChange={setAddressee}
-      />
-      <VisibilityField value={visibility} onChange={setVisibility} />
-      {problem ? (
-        <Notice tone="warning" title="Not saved" alert>
-          <p>{problem.message}</p>
-        </Notice>
+      {question.merged.length > 0 ? (
+        <details>
+          <summary>Put together from {question.merged.length} questions</summary>
+          <ul className={styles['merged']}>
+            {question.merged.map((one) => (
+              <li key={one.id}>
+                “{one.wording}” {askedBy(one, authors)}, {longDate(one.createdAt)}
+                {one.visibility === 'shared' ? '' : ' (only on this computer)'}
+              </li>
+            ))}
+          </ul>
+        </details>
       ) : null}
-      <div className={styles['buttons']}>
-        <Button type="submit" look="primary">
-          Save
-        </Button>
-        <Button onPress={onCancel}>Cancel</Button>
-      </div>
-    </form>
+      <p className={styles['facts']}>
+        {question.visibility === 'shared' ? 'Shared' : 'Only on this computer'}, by{' '}
+        {askersInWords(question, authors)}, {longDate(question.createdAt)}
+      </p>
+    </>
   );
 }

@@ -1,11 +1,11 @@
-import { useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useAnswer } from '#renderer/api/use-answer.ts';
 import { callApp } from '#renderer/api/use-command.ts';
 import { Failed, Loading } from '#renderer/components/answer-states.tsx';
 import { useAnnounce } from '#renderer/components/announcer.tsx';
-import { Button } from '#renderer/components/button.tsx';
 import { useAsk } from '#renderer/components/ask-context.tsx';
+import { Button } from '#renderer/components/button.tsx';
 import { Notice } from '#renderer/components/notice.tsx';
 import { PageHead } from '#renderer/components/page-head.tsx';
 import { href, routes } from '#renderer/components/routes.ts';
@@ -15,21 +15,55 @@ import {
   emptyWording,
   type WordingForm,
 } from '#renderer/components/wording-dialog.tsx';
-import { isKeptInMemory, type Failure } from '#shared/model/failure.ts';
+import { isKeptInMemory } from '#shared/model/failure.ts';
+import { membersOf } from '#shared/model/meeting.ts';
 import type { Question } from '#shared/model/question.ts';
-import { QuestionsView, type QuestionActions } from './questions-view.tsx';
+import { EnterForDialog } from './enter-for-dialog.tsx';
+import { filterQuestions, type QuestionFilter } from './filter-questions.ts';
+import { LineList } from './line-list.tsx';
+import { MergeDialog } from './merge-dialog.tsx';
+import { QuestionToolbar } from './question-toolbar.tsx';
+import { QuestionsView } from './questions-view.tsx';
+import { useQuestionActions } from './use-question-actions.ts';
 
-/** Every question, by agenda item: edit, order, share, and draft a wording from one. */
+/** Every question, by agenda item: prepare, group, order, merge and share them, and draft a wording from one. */
 export function QuestionsScreen({ open }: { readonly open: string | null }) {
   const questions = useAnswer('questions:list', {});
+  const lines = useAnswer('lines:list', {});
   const meeting = useAnswer('meeting:get', {});
-  const me = useAnswer('people:get-me', {});
+  const authors = useAnswer('people:list', {});
   const ask = useAsk();
   const announce = useAnnounce();
   const [, navigate] = useLocation();
-  const [removed, setRemoved] = useState<Question | null>(null);
   const [draftFrom, setDraftFrom] = useState<Question | null>(null);
-  const [problem, setProblem] = useState<Failure | null>(null);
+  const [entering, setEntering] = useState(false);
+  const [merging, setMerging] = useState(false);
+  /** Ids chosen to be put together; null while nothing is being chosen. */
+  const [chosen, setChosen] = useState<readonly string[] | null>(null);
+  const [filter, setFilter] = useState<QuestionFilter>('all');
+  const [typed, setTyped] = useState('');
+  const done = useQuestionActions(setDraftFrom);
+  const { actions } = done;
+
+  const choose = useCallback((id: string, isChosen: boolean) => {
+    setChosen((before) =>
+      isChosen ? [...(before ?? []), id] : (before ?? []).filter((other) => other !== id),
+    );
+  }, []);
+  const found = meeting.state === 'ready' ? meeting.value : null;
+  const knownLines = lines.state === 'ready' ? lines.value : null;
+  const knownAuthors = authors.state === 'ready' ? authors.value : null;
+  const ground = useMemo(
+    () => ({
+      agenda: found?.agenda ?? [],
+      posts: found?.posts ?? [],
+      members: found ? membersOf(found) : [],
+      lines: knownLines ?? [],
+      authors: knownAuthors ?? [],
+      actions,
+    }),
+    [found, knownLines, knownAuthors, actions],
+  );
 
   if (questions.state === 'failed') {
     return <Failed failure={questions.failure} retry={questions.retry} />;
@@ -37,32 +71,8 @@ export function QuestionsScreen({ open }: { readonly open: string | null }) {
   if (questions.state === 'loading' || meeting.state === 'loading') {
     return <Loading label="Loading your questions" />;
   }
-  const agenda = meeting.state === 'ready' ? meeting.value.agenda : [];
-  const posts = meeting.state === 'ready' ? meeting.value.posts : [];
-
-  const actions: QuestionActions = {
-    edit: async (id, fields) => {
-      const result = await callApp('questions:edit', { id, ...fields });
-      if (result.ok) announce('Question saved.');
-      return result.ok || isKeptInMemory(result.failure) ? null : result.failure;
-    },
-    move: async (id, after, words) => {
-      const result = await callApp('questions:move', { id, after });
-      setProblem(result.ok || isKeptInMemory(result.failure) ? null : result.failure);
-      if (result.ok) announce(words);
-    },
-    remove: async (question) => {
-      const result = await callApp('questions:remove', { id: question.id });
-      setProblem(result.ok || isKeptInMemory(result.failure) ? null : result.failure);
-      if (result.ok || isKeptInMemory(result.failure)) setRemoved(question);
-    },
-    dropEvidence: async (id, evidence) => {
-      const result = await callApp('questions:drop-evidence', { id, evidence });
-      setProblem(result.ok || isKeptInMemory(result.failure) ? null : result.failure);
-      if (result.ok) announce('Evidence taken off.');
-    },
-    draft: setDraftFrom,
-  };
+  const shown = filterQuestions(questions.value, ground.lines, filter, typed);
+  const together = questions.value.filter(({ id }) => chosen?.includes(id));
 
   const saveDraft = async (form: WordingForm) => {
     const result = await callApp('recommendations:draft', {
@@ -81,43 +91,92 @@ export function QuestionsScreen({ open }: { readonly open: string | null }) {
     <>
       <PageHead
         title="Questions"
-        lead="Your questions by agenda item, in the order you would ask them."
+        lead={
+          <p>
+            Your questions by agenda item, in the order you would ask them.{' '}
+            <a href={href(routes.runningOrder())}>Running order</a> ·{' '}
+            <a href={href(routes.clarify())}>Clarify before the meeting</a>
+          </p>
+        }
         actions={
-          <Button look="primary" onPress={() => ask(null)}>
-            Ask a question
-          </Button>
+          <>
+            <Button onPress={() => setEntering(true)}>Enter for another member</Button>
+            <Button look="primary" onPress={() => ask(null)}>
+              Ask a question
+            </Button>
+          </>
         }
       />
-      {removed ? (
+      {done.undoable ? (
         <RemovedNotice
-          key={removed.id}
-          what={`Removed: “${removed.wording}”`}
-          onUndo={async () => {
-            const result = await callApp('questions:restore', { id: removed.id });
-            setProblem(result.ok || isKeptInMemory(result.failure) ? null : result.failure);
-            if (result.ok) {
-              setRemoved(null);
-              announce('Question put back.');
-            }
-          }}
-          onDismiss={() => setRemoved(null)}
+          key={done.undoable.id}
+          what={done.undoable.what}
+          onUndo={done.undo}
+          onDismiss={done.dismiss}
         />
       ) : null}
-      {problem ? (
+      {done.problem ? (
         <Notice tone="warning" title="That was not saved" alert>
-          <p>{problem.message}</p>
+          <p>{done.problem.message}</p>
         </Notice>
       ) : null}
-      <QuestionsView
-        questions={questions.value}
-        agenda={agenda}
-        posts={posts}
-        me={me.state === 'ready' ? me.value : null}
-        open={open}
-        actions={actions}
-        indicatorsHref={href(routes.indicators())}
-        papersHref={href(routes.papers())}
-      />
+      <LineList lines={ground.lines} questions={questions.value} actions={done.lineActions} />
+      {questions.value.length > 0 ? (
+        <QuestionToolbar
+          shown={shown.length}
+          of={questions.value.length}
+          filter={filter}
+          typed={typed}
+          chosen={chosen}
+          onFilter={setFilter}
+          onType={setTyped}
+          onChoosing={(choosing) => setChosen(choosing ? [] : null)}
+          onMerge={() => setMerging(true)}
+        />
+      ) : null}
+      {questions.value.length > 0 && shown.length === 0 ? (
+        <p>No question fits. Choose another list, or clear what you typed.</p>
+      ) : (
+        <QuestionsView
+          questions={shown}
+          ground={ground}
+          open={open}
+          chosen={chosen}
+          onChoose={choose}
+          indicatorsHref={href(routes.indicators())}
+          papersHref={href(routes.papers())}
+        />
+      )}
+      {merging && together.length > 1 ? (
+        <MergeDialog
+          questions={together}
+          authors={ground.authors}
+          onMerge={async (wording) => {
+            const failure = await done.merge(
+              together.map(({ id }) => id),
+              wording,
+            );
+            if (!failure) {
+              setMerging(false);
+              setChosen(null);
+            }
+            return failure;
+          }}
+          onClose={() => setMerging(false)}
+        />
+      ) : null}
+      {entering ? (
+        <EnterForDialog
+          agenda={ground.agenda}
+          members={ground.members}
+          onEnter={async (entered) => {
+            const failure = await done.enterFor(entered);
+            if (!failure) setEntering(false);
+            return failure;
+          }}
+          onClose={() => setEntering(false)}
+        />
+      ) : null}
       {draftFrom ? (
         <WordingDialog
           title="Draft a recommendation or request"
@@ -127,8 +186,8 @@ export function QuestionsScreen({ open }: { readonly open: string | null }) {
             agendaItem: draftFrom.agendaItem,
             addressee: draftFrom.addressee,
           }}
-          agenda={agenda}
-          posts={posts}
+          agenda={ground.agenda}
+          posts={ground.posts}
           saveLabel="Save draft"
           onSave={saveDraft}
           onClose={() => setDraftFrom(null)}

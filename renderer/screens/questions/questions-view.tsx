@@ -2,29 +2,10 @@ import { Empty } from '#renderer/components/answer-states.tsx';
 import { placeOf } from '#renderer/components/order-buttons.tsx';
 import { useOpenedEntry } from '#renderer/components/use-opened-entry.ts';
 import { agendaTitle, type AgendaItem } from '#shared/model/meeting.ts';
-import type { Failure } from '#shared/model/failure.ts';
-import type { Question, Visibility } from '#shared/model/question.ts';
-import type { Author } from '#shared/model/workspace.ts';
-import { QuestionEntry } from './question-entry.tsx';
+import type { Question } from '#shared/model/question.ts';
+import { DragList } from './drag-list.tsx';
+import { QuestionEntry, type EntryGround } from './question-entry.tsx';
 import styles from './questions-view.module.css';
-
-/** What of a question can be edited. */
-export interface QuestionChange {
-  readonly wording: string;
-  readonly agendaItem: number | null;
-  readonly addressee: string;
-  readonly visibility: Visibility;
-}
-
-/** What can be done to a question. */
-export interface QuestionActions {
-  /** Answers what went wrong, or null when it was saved. */
-  readonly edit: (id: string, change: QuestionChange) => Promise<Failure | null>;
-  readonly move: (id: string, after: string | null, words: string) => Promise<void>;
-  readonly remove: (question: Question) => Promise<void>;
-  readonly dropEvidence: (id: string, evidence: string) => Promise<void>;
-  readonly draft: (question: Question) => void;
-}
 
 interface Group {
   readonly item: number | null;
@@ -49,20 +30,20 @@ function groupByItem(questions: readonly Question[], agenda: readonly AgendaItem
 /** The questions in their groups. The one that is opened by its address is brought into view and takes the focus. */
 export function QuestionsView({
   questions,
-  agenda,
-  posts,
-  me,
+  ground,
   open,
-  actions,
+  chosen,
+  onChoose,
   indicatorsHref,
   papersHref,
 }: {
+  /** Those that are shown. */
   readonly questions: readonly Question[];
-  readonly agenda: readonly AgendaItem[];
-  readonly posts: readonly string[];
-  readonly me: Author | null;
+  readonly ground: EntryGround;
   readonly open: string | null;
-  readonly actions: QuestionActions;
+  /** Ids chosen to be put together; null while nothing is being chosen. */
+  readonly chosen: readonly string[] | null;
+  readonly onChoose: (id: string, chosen: boolean) => void;
   readonly indicatorsHref: string;
   readonly papersHref: string;
 }) {
@@ -80,23 +61,29 @@ export function QuestionsView({
   }
   return (
     <div ref={list} className={styles['groups']}>
-      {groupByItem(questions, agenda).map((group) => (
+      {groupByItem(questions, ground.agenda).map((group) => (
         <section key={group.item ?? 'none'} aria-labelledby={`item-${group.item ?? 'none'}`}>
           <h2 id={`item-${group.item ?? 'none'}`}>{group.title}</h2>
-          <ol className={styles['list']}>
-            {group.questions.map((question, index) => (
-              <QuestionEntry
-                key={question.id}
-                question={question}
-                agenda={agenda}
-                posts={posts}
-                me={me}
-                isOpen={question.id === open}
-                place={placeOf(group.questions, index)}
-                actions={actions}
-              />
-            ))}
-          </ol>
+          <DragList
+            ids={group.questions.map(({ id }) => id)}
+            onMove={(id, after) => {
+              const moved = group.questions.find((question) => question.id === id);
+              void ground.actions.move(id, after, `Moved: ${moved?.wording.slice(0, 60) ?? ''}`);
+            }}
+            renderEntry={(id, index) => {
+              const question = group.questions[index];
+              return question ? (
+                <QuestionEntry
+                  question={question}
+                  ground={ground}
+                  isOpen={id === open}
+                  place={placeOf(group.questions, index)}
+                  chosen={chosen === null ? null : chosen.includes(id)}
+                  onChoose={onChoose}
+                />
+              ) : null;
+            }}
+          />
         </section>
       ))}
     </div>

@@ -75,9 +75,10 @@ export function layOutRunningOrder(facts: RunningOrderFacts): RunningOrderLayout
   const ticked = new Set(
     questions.filter((one) => one.visibility !== 'shared').map((one) => one.line),
   );
-  const lines = facts.lines.filter(
-    ({ id, visibility }) => visibility === 'shared' || ticked.has(id),
-  );
+  const lines = facts.lines
+    .filter(({ id, visibility }) => visibility === 'shared' || ticked.has(id))
+    // Officers are told the theme; what members hope to find out is theirs.
+    .map((line) => (version === 'officers' ? { ...line, wantToKnow: '' } : line));
   const plan = planRunningOrder(
     forTable.filter(leaves).map(({ id, agendaItem, minutes, priority }) => ({
       id,
