@@ -8,12 +8,12 @@ export function MonthChartKey({
   band,
 }: {
   readonly lines: readonly LevelLine[];
-  /** Null where no earlier months are shown. */
-  readonly earlier: string | null;
+  /** One for each paper whose earlier months are shown. */
+  readonly earlier: readonly string[];
   /** Null where the usual range is not shown. */
   readonly band: string | null;
 }) {
-  if (lines.length === 0 && earlier === null && band === null) return null;
+  if (lines.length === 0 && earlier.length === 0 && band === null) return null;
   return (
     <ul className={styles['key']}>
       {lines.map((line) => (
@@ -31,16 +31,16 @@ export function MonthChartKey({
           {line.words}
         </li>
       ))}
-      {earlier === null ? null : (
-        <li>
+      {earlier.map((words) => (
+        <li key={words}>
           <svg viewBox="0 0 48 8" width="48" height="8" aria-hidden="true">
             <line className={styles['sample']} x1="0" x2="48" y1="4" y2="4" />
             <circle className={styles['hollow']} cx="8" cy="4" r="3" />
             <circle className={styles['hollow']} cx="40" cy="4" r="3" />
           </svg>
-          <span>Thin line, hollow dots: {earlier}</span>
+          <span>Thin line, hollow dots: {words}</span>
         </li>
-      )}
+      ))}
       {band === null ? null : (
         <li>
           <svg viewBox="0 0 48 14" width="48" height="14" aria-hidden="true">

@@ -96,12 +96,12 @@ export interface UsualBand {
   readonly words: string;
 }
 
-/** An earlier paper's months of the same indicator. */
+/** Earlier papers' months of the same indicator. */
 export interface EarlierPoints {
   /** One list for each row that prints it; where they differ each is drawn. */
   readonly rows: readonly (readonly MonthPoint[])[];
-  /** "Improvement plan 2023, printed there under the same name". */
-  readonly words: string;
+  /** One for each paper: "Improvement plan 2023. Printed there under the same name." */
+  readonly words: readonly string[];
 }
 
 /** What a chart gives out of itself. */
@@ -252,7 +252,7 @@ export function MonthChart({
         wordsOf={wordsOf}
       />
       <figcaption className={styles['caption']}>
-        <MonthChartKey lines={lines} earlier={earlier?.words ?? null} band={band?.words ?? null} />
+        <MonthChartKey lines={lines} earlier={earlier?.words ?? []} band={band?.words ?? null} />
         <p>
           {[
             breakWords(words.slots),

@@ -138,19 +138,21 @@ export function buildReadingsTable(detail: IndicatorDetail, titles: Titles): Csv
       'Joined',
     ],
     [
-      ...(earlier?.rows ?? []).flatMap((source) =>
-        source.readings.map((reading) => [
-          earlier?.name ?? row.name,
-          ...monthCells(reading),
-          row.unit,
-          printedOf(source.printed),
-          null,
-          null,
-          null,
-          ...comparatorHeads.map(() => null),
-          ...sourceCells(titles, { ...source, tableTitle: source.table }),
-          earlier?.words ?? null,
-        ]),
+      ...earlier.flatMap((paper) =>
+        paper.rows.flatMap((source) =>
+          source.readings.map((reading) => [
+            paper.name,
+            ...monthCells(reading),
+            row.unit,
+            printedOf(source.printed),
+            null,
+            null,
+            null,
+            ...comparatorHeads.map(() => null),
+            ...sourceCells(titles, { ...source, tableTitle: source.table }),
+            paper.words,
+          ]),
+        ),
       ),
       ...row.readings.map((reading) => [
         row.name,

@@ -118,6 +118,8 @@ export interface UsualRangeWords {
 /** What an earlier paper prints of the same indicator, joined by a recorded decision. */
 export interface EarlierMonths {
   readonly document: string;
+  /** The year of the earlier paper: "2023". */
+  readonly year: string;
   /** The earlier paper's title. */
   readonly title: string;
   /** As the earlier paper prints it. */
@@ -224,7 +226,7 @@ export interface IndicatorDetail {
   readonly reason: (FigureReason & { readonly sentence: string }) | null;
   /** Null where its usual range is not judged. */
   readonly limits: UsualRangeLimits | null;
-  /** Null where no earlier paper's indicator is joined to it. */
-  readonly earlier: EarlierMonths | null;
+  /** What earlier papers print of it, oldest first; empty where none is joined to it. */
+  readonly earlier: readonly EarlierMonths[];
   readonly targets: TargetHistory;
 }

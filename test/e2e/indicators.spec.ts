@@ -493,7 +493,7 @@ test.describe('one indicator', () => {
     await expect(
       page.getByText('The target moved from 24% to 25%.', { exact: true }),
     ).toBeVisible();
-    const earlier = page.getByRole('region', { name: 'Earlier months' });
+    const earlier = page.getByRole('region', { name: 'Earlier months, in 2023’s plan' });
     await expect(earlier).toContainText('Printed there under the same name.');
     const table = earlier.getByRole('table', { name: /Target 24/ });
     await expect(table.getByRole('row', { name: /^Jul-22/ })).toBeVisible();

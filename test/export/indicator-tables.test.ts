@@ -68,26 +68,29 @@ describe('the months of one indicator as a table', () => {
   test('has one row a month and source, the earlier paper first with its own target and page', () => {
     const detail = {
       ...bareDetail(supervision),
-      earlier: {
-        document: 'improvement-plan-2023',
-        title: 'Improvement plan 2023',
-        name: 'Supervision of CLA',
-        words: 'Printed there under another name.',
-        reason: 'By inference.',
-        rows: [
-          {
-            row: 'improvement-plan-2023/a/b',
-            document: 'improvement-plan-2023',
-            title: 'Improvement plan 2023',
-            table: 'Priority 1',
-            line: 102,
-            block: 'improvement-plan-2023/b',
-            page: { kind: 'printed' as const, from: 7, to: 7, basis: 'printed beside it' },
-            printed: cell('90%'),
-            readings: [reading('Jul-22', '71%')],
-          },
-        ],
-      },
+      earlier: [
+        {
+          year: '2023',
+          document: 'improvement-plan-2023',
+          title: 'Improvement plan 2023',
+          name: 'Supervision of CLA',
+          words: 'Printed there under another name.',
+          reason: 'By inference.',
+          rows: [
+            {
+              row: 'improvement-plan-2023/a/b',
+              document: 'improvement-plan-2023',
+              title: 'Improvement plan 2023',
+              table: 'Priority 1',
+              line: 102,
+              block: 'improvement-plan-2023/b',
+              page: { kind: 'printed' as const, from: 7, to: 7, basis: 'printed beside it' },
+              printed: cell('90%'),
+              readings: [reading('Jul-22', '71%')],
+            },
+          ],
+        },
+      ],
     };
     const papers = new Map([...titles, ['improvement-plan-2023', 'Improvement plan 2023']]);
     const table = buildReadingsTable(detail, papers);

@@ -15,7 +15,6 @@ describe('what is said first of every indicator', () => {
       const { headline, reason, limits, earlier, targets } = await app.get('indicators:get', {
         row: row.id,
       });
-      const months = earlier?.rows[0]?.readings.map(({ month }) => month) ?? [];
       lines.push(
         [
           `${row.line} ${row.name} [${section?.priority ?? 'review'}]`,
@@ -27,11 +26,10 @@ describe('what is said first of every indicator', () => {
                 `  ${limits.lower.toFixed(1)} to ${limits.upper.toFixed(1)} about ${limits.mean.toFixed(1)} ${limits.words}`,
               ]
             : []),
-          ...(earlier
-            ? [
-                `  ${earlier.words} ${earlier.title}, ${earlier.rows.map(({ page }) => pageLabel(page)).join(', ')}: ${months[0] ?? ''} to ${months.at(-1) ?? ''}`,
-              ]
-            : []),
+          ...earlier.map(({ year, words, rows }) => {
+            const months = rows[0]?.readings.map(({ month }) => month) ?? [];
+            return `  ${year}: ${words} ${rows.map(({ page }) => pageLabel(page)).join(', ')}: ${months[0] ?? ''} to ${months.at(-1) ?? ''}`;
+          }),
         ].join('\n'),
       );
     }

@@ -1,5 +1,6 @@
 import { assert } from '#shared/lib/assert.ts';
 import { failed, ok } from '#shared/lib/result.ts';
+import { earlierMeasure } from '#shared/domain/judgement/earlier-measure.ts';
 import { earlierMonths } from '#shared/domain/judgement/earlier-months.ts';
 import {
   detailIndicator,
@@ -22,6 +23,7 @@ import {
   toTabbedText,
 } from '#shared/export/indicator-tables.ts';
 import { safeFileName } from '#shared/export/file-name.ts';
+import { standCommitments } from '#electron/services/library/stand-commitments.ts';
 import { writeCsv } from '#electron/services/transfer/csv-writer.ts';
 import { isPng } from '#electron/services/transfer/png.ts';
 import type { Library } from '#electron/services/library/library.ts';
@@ -34,13 +36,13 @@ interface Figures {
   readonly rows: readonly IndicatorRow[];
   /** The titles of the papers, by id. */
   readonly titles: ReadonlyMap<string, string>;
-  readonly earlierOf: (row: IndicatorRow) => EarlierMonths | null;
+  readonly earlierOf: (row: IndicatorRow) => readonly EarlierMonths[];
   readonly statements: readonly FigureStatement[];
   readonly reasons: readonly FigureReason[];
 }
 
 async function readFigures(library: Library): Promise<Figures> {
-  const [rows, blocks, sections, series, earlierRows, papers, statements, reasons] =
+  const [rows, blocks, sections, series, earlierRows, papers, statements, reasons, commitments] =
     await Promise.all([
       library.listIndicatorRows(),
       library.listRowBlocks(),
@@ -50,9 +52,17 @@ async function readFigures(library: Library): Promise<Figures> {
       library.listDocuments(),
       library.listRecords('figure statement'),
       library.listRecords('figure reason'),
+      standCommitments(library),
     ]);
   const titles = new Map(papers.map(({ id, title }) => [id, title]));
-  const earlierOf = (row: IndicatorRow) => earlierMonths(row, series, earlierRows, titles);
+  const dated = new Map(
+    papers.map(({ id, title, date }) => [id, { title, year: date.slice(0, 4) }]),
+  );
+  const earlierOf = (row: IndicatorRow) =>
+    [
+      earlierMeasure(row, commitments, dated),
+      earlierMonths(row, series, earlierRows, dated),
+    ].filter((each) => each !== null);
   const summaries = rows.map((row) => {
     const block = blocks.get(row.id);
     assert(block !== undefined, `The library has no block for the row ${row.id}`);

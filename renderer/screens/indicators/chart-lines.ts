@@ -19,13 +19,19 @@ function withMark({ printed }: PrintedValue, unit: IndicatorRow['unit']): string
   return printed.trim().endsWith(mark) ? printed.trim() : `${printed.trim()}${mark}`;
 }
 
+/** The year of the earlier paper of that title. */
+function year(title: string, earlier: readonly EarlierMonths[]): string {
+  return earlier.find((paper) => paper.title === title)?.year ?? title;
+}
+
 /** The levels of a chart: each target over the months of its own paper, the comparators across. */
 export function toLevelLines(
   row: IndicatorRow,
   { steps }: TargetHistory,
-  showsEarlier: boolean,
+  /** Empty where the earlier months are not shown. */
+  earlier: readonly EarlierMonths[],
 ): readonly LevelLine[] {
-  const shown = steps.filter(({ title }) => showsEarlier || title === null);
+  const shown = steps.filter(({ title }) => earlier.length > 0 || title === null);
   const before = shown.filter(({ title }) => title !== null).flatMap(({ months }) => months);
   const lastBefore =
     before
@@ -38,7 +44,7 @@ export function toLevelLines(
       : [
           {
             kind: 'target',
-            words: `Target ${withMark(target, row.unit)}${title === null ? '' : ', before'}`,
+            words: `Target ${withMark(target, row.unit)}${title === null ? '' : ` in ${year(title, earlier)}`}`,
             value: target.value,
             // The newer target from the first month after those the older one is printed for.
             months:
@@ -79,12 +85,18 @@ export function toBand(limits: UsualRangeLimits, unit: IndicatorRow['unit']): Us
   return { ...limits, words: rangeWords(limits, unit) };
 }
 
-/** An earlier paper's months for the chart, with the join named. */
-export function toEarlierPoints(earlier: EarlierMonths): EarlierPoints {
+/** What earlier papers print, for the chart, with each join named. */
+export function toEarlierPoints(earlier: readonly EarlierMonths[]): EarlierPoints {
   return {
-    rows: earlier.rows.map(({ readings }) => readings),
-    words: `${earlier.title}. ${earlier.words}`,
+    rows: earlier.flatMap(({ rows }) => rows.map(({ readings }) => readings)),
+    words: earlier.map(({ title, words }) => `${title}. ${words}`),
   };
+}
+
+/** The check beside the chart: "Earlier months, from the plans of 2020 and 2023". */
+export function earlierLabel(earlier: readonly EarlierMonths[]): string {
+  const years = earlier.map(({ year }) => year);
+  return `Earlier months, from the ${years.length === 1 ? 'plan' : 'plans'} of ${years.join(' and ')}`;
 }
 
 /** A month in a sentence, for people who read the chart month by month: each paper's figure with its target and page. */
@@ -100,10 +112,12 @@ export function monthWords(
   };
   const here = row.readings.find((reading) => reading.month === month);
   const there = new Set(
-    (earlier?.rows ?? []).flatMap(({ readings, printed, page, title }) => {
-      const reading = readings.find((each) => each.month === month);
-      return reading ? [`${said(reading, printed)}, ${title}, ${pageLabel(page)}`] : [];
-    }),
+    earlier
+      .flatMap(({ rows }) => rows)
+      .flatMap(({ readings, printed, page, title }) => {
+        const reading = readings.find((each) => each.month === month);
+        return reading ? [`${said(reading, printed)}, ${title}, ${pageLabel(page)}`] : [];
+      }),
   );
   const parts = [...(here ? [`${said(here, row.target)}, ${pageLabel(row.page)}`] : []), ...there];
   return parts.length === 0 ? '' : `${longMonth(month)}: ${parts.join('; ')}`;

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { PageLink } from '#renderer/components/page-link.tsx';
 import type { EarlierMonths, Unit } from '#shared/model/indicator.ts';
 import { columnTail, Figure } from './figure.tsx';
@@ -12,9 +13,10 @@ export function EarlierTables({
   readonly earlier: EarlierMonths;
   readonly unit: Unit;
 }) {
+  const heading = useId();
   return (
-    <section aria-labelledby="earlier">
-      <h2 id="earlier">Earlier months</h2>
+    <section aria-labelledby={heading}>
+      <h2 id={heading}>Earlier months, in {earlier.year}’s plan</h2>
       <p>
         {earlier.title}. {earlier.words}
       </p>

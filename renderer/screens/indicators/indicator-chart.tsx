@@ -9,7 +9,14 @@ import { Notice } from '#renderer/components/notice.tsx';
 import type { Failure } from '#shared/model/failure.ts';
 import type { IndicatorDetail } from '#shared/model/indicator.ts';
 import { pageLabel } from '#shared/model/page.ts';
-import { monthWords, rangeWords, toBand, toEarlierPoints, toLevelLines } from './chart-lines.ts';
+import {
+  earlierLabel,
+  monthWords,
+  rangeWords,
+  toBand,
+  toEarlierPoints,
+  toLevelLines,
+} from './chart-lines.ts';
 import { CompareLinks } from './compare-links.tsx';
 import styles from './indicator-detail.module.css';
 
@@ -30,18 +37,18 @@ export function IndicatorChart({
 }) {
   const { summary, headline, limits, earlier, targets } = detail;
   const { row } = summary;
-  const [showsEarlier, setShowsEarlier] = useState(earlier !== null);
+  const [showsEarlier, setShowsEarlier] = useState(earlier.length > 0);
   const [showsRange, setShowsRange] = useState(false);
   const lines = useMemo(
-    () => toLevelLines(row, targets, showsEarlier),
-    [row, targets, showsEarlier],
+    () => toLevelLines(row, targets, showsEarlier ? earlier : []),
+    [row, targets, earlier, showsEarlier],
   );
   const band = useMemo(
     () => (showsRange && limits ? toBand(limits, row.unit) : null),
     [showsRange, limits, row.unit],
   );
   const earlierPoints = useMemo(
-    () => (showsEarlier && earlier ? toEarlierPoints(earlier) : null),
+    () => (showsEarlier ? toEarlierPoints(earlier) : null),
     [showsEarlier, earlier],
   );
   const wordsOf = useCallback((month: string) => monthWords(detail, month), [detail]);
@@ -61,7 +68,7 @@ export function IndicatorChart({
     const notes = [
       ...lines.map(({ words }) => words),
       ...(band ? [band.words] : []),
-      ...(earlierPoints ? [`Thin line: ${earlierPoints.words}`] : []),
+      ...(earlierPoints?.words.map((words) => `Thin line, hollow dots: ${words}`) ?? []),
       `Source: ${paper}, ${pageLabel(row.page)}, “${row.tableTitle}”. Figures as printed; distances and ranges are our arithmetic.`,
     ];
     const png = drawPicture(canvas, { title: row.name, lead: headline, notes });
@@ -73,9 +80,9 @@ export function IndicatorChart({
       <h2 id="months">Month by month</h2>
       <p className={styles['quiet']}>{summary.trendWords}</p>
       <div className={styles['ticks']} data-print="no">
-        {earlier ? (
+        {earlier.length > 0 ? (
           <CheckField
-            label="Earlier months, from the plan of 2023"
+            label={earlierLabel(earlier)}
             checked={showsEarlier}
             onChange={setShowsEarlier}
           />

@@ -10,6 +10,7 @@ export function IndicatorDetailScreen({ row }: { readonly row: string }) {
   const glossary = useAnswer('glossary:get', {});
   const questions = useAnswer('questions:list', {});
   const papers = useAnswer('papers:list', {});
+  const commitments = useAnswer('commitments:list', {});
   if (detail.state === 'failed') {
     return (
       <>
@@ -20,7 +21,9 @@ export function IndicatorDetailScreen({ row }: { readonly row: string }) {
       </>
     );
   }
-  const settled = [list, glossary, questions, papers].every(({ state }) => state !== 'loading');
+  const settled = [list, glossary, questions, papers, commitments].every(
+    ({ state }) => state !== 'loading',
+  );
   if (detail.state === 'loading' || !settled) {
     return <Loading label="Loading the indicator" lines={14} />;
   }
@@ -39,6 +42,11 @@ export function IndicatorDetailScreen({ row }: { readonly row: string }) {
                   table === detail.value.summary.row.table,
               )
           : []
+      }
+      commitments={
+        commitments.state === 'ready'
+          ? commitments.value.filter(({ rows }) => rows.includes(row))
+          : null
       }
       paper={
         (papers.state === 'ready' &&

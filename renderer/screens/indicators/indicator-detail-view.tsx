@@ -4,12 +4,14 @@ import { PageLink } from '#renderer/components/page-link.tsx';
 import { PageHead } from '#renderer/components/page-head.tsx';
 import { href, routes } from '#renderer/components/routes.ts';
 import { makeTermFinder, TextWithTerms } from '#renderer/components/text-with-terms.tsx';
+import type { StandingCommitment } from '#shared/model/commitment.ts';
 import type { Glossary } from '#shared/model/glossary.ts';
 import type { IndicatorDetail, IndicatorRow } from '#shared/model/indicator.ts';
 import type { Question } from '#shared/model/question.ts';
 import { askAboutFigure } from './ask-about-figure.ts';
 import { EarlierTables } from './earlier-tables.tsx';
 import { IndicatorChart } from './indicator-chart.tsx';
+import { IndicatorCommitments } from './indicator-commitments.tsx';
 import { IndicatorFacts } from './indicator-facts.tsx';
 import { IndicatorQuestions } from './indicator-questions.tsx';
 import { IndicatorStatements } from './indicator-statements.tsx';
@@ -27,6 +29,7 @@ export function IndicatorDetailView({
   tableRows,
   glossary,
   questions,
+  commitments,
   paper,
 }: {
   readonly detail: IndicatorDetail;
@@ -35,6 +38,8 @@ export function IndicatorDetailView({
   readonly glossary: Glossary;
   /** The questions that rest on this row; null when they could not be read. */
   readonly questions: readonly Question[] | null;
+  /** The commitments that rest on this row; null when they could not be read. */
+  readonly commitments: readonly StandingCommitment[] | null;
   /** The title of the paper that prints the row. */
   readonly paper: string;
 }) {
@@ -79,6 +84,7 @@ export function IndicatorDetailView({
         <IndicatorChart detail={detail} paper={paper} />
         <div className={styles['side']}>
           <IndicatorStatements statements={statements} />
+          <IndicatorCommitments commitments={commitments} />
           <IndicatorTerms name={row.name} finder={finder} />
           <IndicatorQuestions questions={questions} />
         </div>
@@ -86,7 +92,9 @@ export function IndicatorDetailView({
       <div className={styles['columns']}>
         <div className={styles['tables']}>
           <ReadingsTable row={row} flagged={limits?.flagged ?? []} />
-          {earlier ? <EarlierTables earlier={earlier} unit={row.unit} /> : null}
+          {earlier.map((paper) => (
+            <EarlierTables key={paper.document} earlier={paper} unit={row.unit} />
+          ))}
         </div>
         <IndicatorFacts summary={summary} limits={limits} />
       </div>

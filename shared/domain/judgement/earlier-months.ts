@@ -7,6 +7,9 @@ const relationWords: Readonly<Record<SeriesRelation, string>> = {
   'renamed by inference': 'Printed there under another name; that it is the same is inferred',
 };
 
+/** The titles and years of the papers, by id. */
+export type EarlierPapers = ReadonlyMap<string, { readonly title: string; readonly year: string }>;
+
 /**
  * What an earlier paper prints of the same indicator, where a recorded decision joins the two and nowhere else. The
  * months are the earlier paper's own, also those that the newer one prints again; nothing is averaged or chosen.
@@ -15,17 +18,18 @@ export function earlierMonths(
   row: Pick<IndicatorRow, 'name'>,
   series: readonly Series[],
   earlierRows: readonly ParsedIndicatorRow[],
-  titles: ReadonlyMap<string, string>,
+  papers: EarlierPapers,
 ): EarlierMonths | null {
   const joined = series.find(({ name }) => name === row.name);
   if (!joined) return null;
   const rows = earlierRows.filter(({ name }) => name === joined.earlierName);
   const [first] = rows;
   if (!first) return null;
-  const title = titles.get(first.document) ?? first.document;
+  const { title, year } = papers.get(first.document) ?? { title: first.document, year: '' };
   const renamed = joined.earlierName === row.name ? '' : `: “${joined.earlierName}”`;
   return {
     document: first.document,
+    year,
     title,
     name: joined.earlierName,
     words: `${relationWords[joined.relation]}${renamed}.`,

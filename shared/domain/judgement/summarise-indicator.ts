@@ -27,7 +27,7 @@ export interface RowGround {
   readonly place: IndicatorSummary['place'];
   readonly range: UsualRangeWords;
   readonly section: PerformanceSection | null;
-  readonly earlier: EarlierMonths | null;
+  readonly earlier: readonly EarlierMonths[];
 }
 
 /** What else a row's own page shows. `rows`, `statements` and `reasons` may be those of all rows. */
@@ -36,7 +36,7 @@ export interface DetailGround {
   readonly statements: readonly FigureStatement[];
   readonly reasons: readonly FigureReason[];
   readonly limits: UsualRangeLimits | null;
-  readonly earlier: EarlierMonths | null;
+  readonly earlier: readonly EarlierMonths[];
 }
 
 /**

@@ -12,11 +12,23 @@ import { printedWords } from './printed-figure.ts';
  * meets the newer target is not taken for one that met the older. Repeats of one target by one paper count once;
  * differing targets of one paper are all kept.
  */
-export function targetHistory(row: IndicatorRow, earlier: EarlierMonths | null): TargetHistory {
-  const before = (earlier?.rows ?? []).flatMap(({ printed, title, readings, ...source }) =>
-    printed.value === null
-      ? []
-      : [{ ...source, title, target: printed, months: readings.map(({ month }) => month) }],
+export function targetHistory(row: IndicatorRow, earlier: readonly EarlierMonths[]): TargetHistory {
+  const before = earlier.flatMap((paper) =>
+    paper.rows.flatMap(({ printed, title, readings, row: source, document, line, page }) =>
+      printed.value === null
+        ? []
+        : [
+            {
+              document,
+              title,
+              row: source,
+              line,
+              page,
+              target: printed,
+              months: readings.map(({ month }) => month),
+            },
+          ],
+    ),
   );
   const now: readonly TargetStep[] =
     row.target.value === null
@@ -38,19 +50,23 @@ export function targetHistory(row: IndicatorRow, earlier: EarlierMonths | null):
         ({ document, target }) => document === step.document && target.value === step.target.value,
       ) === index,
   );
-  return { steps, moved: movedWords(row, before, steps) };
+  return { steps, moved: now.length === 0 ? null : movedWords(steps, row.unit) };
 }
 
-/** "The target moved from 24% to 25%." Null where it did not move, and where only one of the papers prints a target. */
-function movedWords(
-  row: IndicatorRow,
-  before: readonly TargetStep[],
-  steps: readonly TargetStep[],
-): string | null {
-  const older = [...new Set(before.map(({ target }) => target.value))];
-  if (older.length === 0 || row.target.value === null) return null;
-  if (older.length === 1 && older[0] === row.target.value) return null;
-  const named = (step: TargetStep) => printedWords(step.target, row.unit);
-  const from = steps.filter(({ document }) => document !== row.document).map(named);
-  return `The target moved from ${from.join(' and ')} to ${printedWords(row.target, row.unit)}.`;
+/** "The target moved from 82.4 to 100 to 87." Null where no two papers one after the other print different targets. */
+function movedWords(steps: readonly TargetStep[], unit: IndicatorRow['unit']): string | null {
+  const papers = [...new Set(steps.map(({ document }) => document))].map((document) =>
+    steps.filter((step) => step.document === document),
+  );
+  const values = (paper: readonly TargetStep[]) =>
+    paper.map(({ target }) => target.value).join(' ');
+  const moves = papers.filter((paper, index) => {
+    const previous = papers[index - 1];
+    return !previous || values(previous) !== values(paper);
+  });
+  if (moves.length < 2) return null;
+  const named = moves.map((paper) =>
+    paper.map(({ target }) => printedWords(target, unit)).join(' and '),
+  );
+  return `The target moved from ${named.join(' to ')}.`;
 }

@@ -14,7 +14,7 @@ export function bareSummary(
     place: { document: row.document, block },
     range: describeUsualRange(row),
     section: null,
-    earlier: null,
+    earlier: [],
   });
 }
 
@@ -25,6 +25,6 @@ export function bareDetail(row: IndicatorRow, rows: readonly IndicatorRow[] = []
     statements: [],
     reasons: [],
     limits: usualRangeLimits(row),
-    earlier: null,
+    earlier: [],
   });
 }

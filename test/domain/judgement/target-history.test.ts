@@ -3,19 +3,21 @@ import { targetHistory } from '#shared/domain/judgement/target-history.ts';
 import type { EarlierMonths } from '#shared/model/indicator.ts';
 import { cell, reading, rowWith } from './row-builder.ts';
 
+const earlierWith = (...targets: readonly string[]) => [planOf('2023', ...targets)];
 const row = rowWith({ 'Nov-24': '36%', 'Dec-24': '35%' }, { target: cell('25%') });
 
-function earlierWith(...targets: readonly string[]): EarlierMonths {
+function planOf(year: string, ...targets: readonly string[]): EarlierMonths {
   return {
-    document: 'improvement-plan-2023',
-    title: 'The plan of 2023',
+    document: `improvement-plan-${year}`,
+    year,
+    title: `The plan of ${year}`,
     name: row.name,
     words: 'Printed there under the same name.',
     reason: 'Name identical.',
     rows: targets.map((printed, index) => ({
       row: `improvement-plan-2023/table/${index}`,
-      document: 'improvement-plan-2023',
-      title: 'The plan of 2023',
+      document: `improvement-plan-${year}`,
+      title: `The plan of ${year}`,
       table: 'Priority 1',
       line: 100 + index,
       block: `improvement-plan-2023/${index}`,
@@ -49,8 +51,16 @@ describe('the targets of an indicator', () => {
     expect(targetHistory(row, earlierWith(...before)).moved).toBe(moved);
   });
 
+  test('two moves are said in one sentence, oldest first', () => {
+    const papers = [planOf('2020', '20%'), planOf('2023', '24%')];
+    expect(targetHistory(row, papers).moved).toBe('The target moved from 20% to 24% to 25%.');
+    expect(targetHistory(row, [planOf('2020', '24%'), planOf('2023', '24%')]).moved).toBe(
+      'The target moved from 24% to 25%.',
+    );
+  });
+
   test('without an earlier paper or without a target now nothing is said to have moved', () => {
-    expect(targetHistory(row, null).moved).toBeNull();
+    expect(targetHistory(row, []).moved).toBeNull();
     const without = { ...row, target: cell('-') };
     expect(targetHistory(without, earlierWith('24%'))).toMatchObject({ moved: null });
     expect(targetHistory(without, earlierWith('24%')).steps).toHaveLength(1);
