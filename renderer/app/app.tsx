@@ -167,17 +167,34 @@ function Screens({
         {({ row }) => <IndicatorDetailScreen key={row} row={decodeSegment(row)} />}
       </Route>
       <Route path="/papers">
-        <PapersScreen document={null} target={null} />
+        <PapersScreen
+          document={null}
+          target={null}
+          settings={settings}
+          onChangeSettings={onChangeSettings}
+        />
       </Route>
       <Route path="/papers/:document">
-        {({ document }) => <PapersScreen document={decodeSegment(document)} target={null} />}
+        {({ document }) => (
+          <PapersScreen
+            document={decodeSegment(document)}
+            target={null}
+            settings={settings}
+            onChangeSettings={onChangeSettings}
+          />
+        )}
       </Route>
       <Route path="/papers/:document/actions">
         {({ document }) => <ActionPagesScreen document={decodeSegment(document)} />}
       </Route>
       <Route path="/papers/:document/:kind/:at">
         {({ document, kind, at }) => (
-          <PapersScreen document={decodeSegment(document)} target={toTarget(kind, at)} />
+          <PapersScreen
+            document={decodeSegment(document)}
+            target={toTarget(kind, at)}
+            settings={settings}
+            onChangeSettings={onChangeSettings}
+          />
         )}
       </Route>
       <Route path="/glossary/:term?">

@@ -28,7 +28,7 @@ import {
 } from '#shared/model/recommendation.ts';
 import { runningOrderVersions, type RunningOrderLayout } from '#shared/model/running-order.ts';
 import type { SearchHit } from '#shared/model/search.ts';
-import type { Settings } from '#shared/model/settings.ts';
+import { readingMeasures, readingSizes, themes, type Settings } from '#shared/model/settings.ts';
 import { attendances, wordsOutcomes, type Sitting } from '#shared/model/sitting.ts';
 import type { Author, Draft, WorkspaceArea, WorkspaceStatus } from '#shared/model/workspace.ts';
 import type { Result } from '#shared/lib/result.ts';
@@ -368,9 +368,15 @@ export const contract = {
   'settings:get': call<Settings>()(nothing, 'Preferences.'),
   'settings:set': call<Settings>()(
     z.strictObject({
-      theme: z.enum(['system', 'light', 'dark']).optional(),
+      theme: z.enum(themes).optional(),
       density: z.enum(['comfortable', 'compact']).optional(),
       askKey: z.boolean().optional(),
+      findKey: z.boolean().optional(),
+      glossaryInText: z.boolean().optional(),
+      readingSize: z.literal(readingSizes).optional(),
+      readingMeasure: z.enum(readingMeasures).optional(),
+      lineFocus: z.boolean().optional(),
+      oneSection: z.boolean().optional(),
       trayOpen: z.boolean().optional(),
       indicatorColumns: z
         .array(z.enum(indicatorColumns))

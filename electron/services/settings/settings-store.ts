@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { indicatorColumns } from '#shared/model/indicator-columns.ts';
-import { defaultSettings, type Settings } from '#shared/model/settings.ts';
+import {
+  defaultSettings,
+  readingMeasures,
+  readingSizes,
+  themes,
+  type Settings,
+} from '#shared/model/settings.ts';
 import { openPreferenceFile } from './preference-file.ts';
 
 /** How large the window was, in the screen's own points; its place is left to the system, since screens come and go. */
@@ -26,9 +32,15 @@ const largestFile = 64 * 1024;
 
 // Each field is judged on its own: one bad value costs that preference, not the others.
 const savedSettings = z.object({
-  theme: z.enum(['system', 'light', 'dark']).catch(defaultSettings.theme),
+  theme: z.enum(themes).catch(defaultSettings.theme),
   density: z.enum(['comfortable', 'compact']).catch(defaultSettings.density),
   askKey: z.boolean().catch(defaultSettings.askKey),
+  findKey: z.boolean().catch(defaultSettings.findKey),
+  glossaryInText: z.boolean().catch(defaultSettings.glossaryInText),
+  readingSize: z.literal(readingSizes).catch(defaultSettings.readingSize),
+  readingMeasure: z.enum(readingMeasures).catch(defaultSettings.readingMeasure),
+  lineFocus: z.boolean().catch(defaultSettings.lineFocus),
+  oneSection: z.boolean().catch(defaultSettings.oneSection),
   trayOpen: z.boolean().catch(defaultSettings.trayOpen),
   indicatorColumns: z
     .array(z.enum(indicatorColumns))

@@ -6,6 +6,7 @@ import { PageHead } from '#renderer/components/page-head.tsx';
 import { href, routes } from '#renderer/components/routes.ts';
 import { makeTermFinder } from '#renderer/components/text-with-terms.tsx';
 import type { PaperDocument } from '#shared/model/document.ts';
+import type { Settings } from '#shared/model/settings.ts';
 import { PaperList } from './paper-list.tsx';
 import { Reader } from './reader.tsx';
 
@@ -19,9 +20,13 @@ export type PaperTarget =
 export function PapersScreen({
   document,
   target,
+  settings,
+  onChangeSettings,
 }: {
   readonly document: string | null;
   readonly target: PaperTarget | null;
+  readonly settings: Settings;
+  readonly onChangeSettings: (change: Partial<Settings>) => Promise<void>;
 }) {
   const papers = useAnswer('papers:list', {});
   const readings = useAnswer('reading:list', {});
@@ -30,7 +35,16 @@ export function PapersScreen({
   const readable = papers.value.filter((paper) => paper.blocks > 0);
   const only = readable.length === 1 ? readable[0] : undefined;
   const paper = document === null ? only : readable.find(({ id }) => id === document);
-  if (paper) return <PaperScreen key={paper.id} paper={paper} target={target} />;
+  if (paper)
+    return (
+      <PaperScreen
+        key={paper.id}
+        paper={paper}
+        target={target}
+        settings={settings}
+        onChangeSettings={(change) => void onChangeSettings(change)}
+      />
+    );
   return (
     <>
       <PageHead title="Papers" />
@@ -47,9 +61,13 @@ export function PapersScreen({
 function PaperScreen({
   paper,
   target,
+  settings,
+  onChangeSettings,
 }: {
   readonly paper: PaperDocument;
   readonly target: PaperTarget | null;
+  readonly settings: Settings;
+  readonly onChangeSettings: (change: Partial<Settings>) => void;
 }) {
   const outline = useAnswer('papers:outline', { document: paper.id });
   const blocks = useBlocks(paper.id, paper.blocks);
@@ -82,6 +100,8 @@ function PaperScreen({
       hasActionPages={actionPages.state === 'ready' && actionPages.value.length > 0}
       place={target !== null && place.state === 'ready' ? place.value : null}
       leftAt={target === null && reading.state === 'ready' ? reading.value.place : null}
+      settings={settings}
+      onChangeSettings={onChangeSettings}
       notFound={target !== null && place.state === 'failed' ? place.failure.message : null}
     />
   );

@@ -62,3 +62,17 @@ export function toChunks(nodes: readonly ReaderNode[]): Chunk[] {
 export function indexChunks(chunks: readonly Chunk[]): ReadonlyMap<string, number> {
   return new Map(chunks.flatMap((chunk, index) => chunk.blocks.map((block) => [block, index])));
 }
+
+/** The block before or after one, in reading order, whether it stands on the page or not. */
+export function findNeighbour(
+  chunks: readonly Chunk[],
+  chunkOf: ReadonlyMap<string, number>,
+  block: string,
+  by: 1 | -1,
+): string | null {
+  const index = chunkOf.get(block) ?? -1;
+  const members = chunks[index]?.blocks ?? [];
+  const next = members[members.indexOf(block) + by];
+  const beyond = chunks[index + by]?.blocks.at(by === 1 ? 0 : -1);
+  return next ?? beyond ?? null;
+}

@@ -1,29 +1,32 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useAnnounce } from '#renderer/components/announcer.tsx';
 import { askable } from '#renderer/components/ask-context.tsx';
 import { Button } from '#renderer/components/button.tsx';
-import { CheckField } from '#renderer/components/field.tsx';
 import { Notice } from '#renderer/components/notice.tsx';
 import { PageHead } from '#renderer/components/page-head.tsx';
 import { href, routes } from '#renderer/components/routes.ts';
 import type { TermFinder } from '#renderer/components/text-with-terms.tsx';
 import type { Block, OutlineEntry, PaperDocument, Place } from '#shared/model/document.ts';
 import { pageLabel } from '#shared/model/page.ts';
+import type { Settings } from '#shared/model/settings.ts';
+import { aboutBlock } from './about-block.ts';
 import { bookmarkPlace } from './bookmark-place.ts';
 import { FindBar } from './find-bar.tsx';
 import { GoToPage } from './go-to-page.tsx';
 import { Outline } from './outline.tsx';
-import { indexChunks, toChunks, type Chunk } from './reader-chunks.ts';
+import { findNeighbour } from './reader-chunks.ts';
 import { ReaderHistory } from './reader-history.tsx';
-import { toReaderNodes } from './reader-nodes.ts';
 import { ReaderText } from './reader-text.tsx';
 import { ReadingPanel } from './reading-panel.tsx';
 import { findReadingPlace } from './reading-place.ts';
+import { SectionSteps } from './section-steps.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { toSelectedWords, type SelectedWords } from './selected-words.ts';
 import { useFind } from './use-find.ts';
 import { useGoing } from './use-going.ts';
+import { usePaperText } from './use-paper-text.ts';
 import { useReading } from './use-reading.ts';
+import lineStyles from './line-focus.module.css';
 import barStyles from './reader-bar.module.css';
 import styles from './papers.module.css';
 
@@ -37,6 +40,8 @@ export function Reader({
   place,
   leftAt,
   notFound,
+  settings,
+  onChangeSettings,
 }: {
   readonly paper: PaperDocument;
   readonly outline: readonly OutlineEntry[];
@@ -49,21 +54,23 @@ export function Reader({
   /** The block that was read last, when the paper is opened at no place of its own. */
   readonly leftAt: string | null;
   readonly notFound: string | null;
+  readonly settings: Settings;
+  readonly onChangeSettings: (change: Partial<Settings>) => void;
 }) {
   const article = useRef<HTMLElement>(null);
-  const [underline, setUnderline] = useState(true);
   const [selected, setSelected] = useState<SelectedWords | null>(null);
-  const chunks = useMemo(() => toChunks(toReaderNodes(blocks)), [blocks]);
-  const chunkOf = useMemo(() => indexChunks(chunks), [chunks]);
-  const byId = useMemo(() => new Map(blocks.map((block) => [block.id, block])), [blocks]);
   const [going, go] = useGoing(article, place, leftAt);
+  const { oneSection } = settings;
+  const goneTo = going?.block ?? null;
+  const text = usePaperText({ blocks, outline, oneSection, goneTo });
+  const { byId, chunks, chunkOf } = text;
   const memory = useReading(paper.id, article, byId);
   /** Said once: where the paper was left moves on while it is read. */
   const [openedAt] = useState(leftAt);
   const announce = useAnnounce();
   const find = useFind({
     blocks,
-    shown: chunkOf,
+    shown: text.all,
     readingAt: () => {
       const at = article.current ? findReadingPlace(article.current) : null;
       return at ? (byId.get(at.block)?.ordinal ?? 0) : 0;
@@ -94,12 +101,15 @@ export function Reader({
     [byId],
   );
 
+  const goToHead = (block: string) => go({ block, how: 'head', focus: true });
+
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     if (!(event.target instanceof HTMLElement) || event.target.dataset['block'] === undefined)
       return;
-    const next = neighbour(chunks, chunkOf, event.target.dataset['block'], event.key);
-    if (next === undefined) return;
+    const by = event.key === 'ArrowDown' ? 1 : -1;
+    const next = findNeighbour(chunks, chunkOf, event.target.dataset['block'], by);
+    if (next === null) return;
     event.preventDefault();
     go({ block: next, how: 'nearest', focus: true });
   };
@@ -126,18 +136,11 @@ export function Reader({
           </p>
         }
         actions={
-          <>
-            {hasActionPages ? (
-              <a className={styles['actionsLink']} href={href(routes.actionPages(paper.id))}>
-                Action pages as columns
-              </a>
-            ) : null}
-            <CheckField
-              label="Underline glossary words"
-              checked={underline}
-              onChange={setUnderline}
-            />
-          </>
+          hasActionPages ? (
+            <a className={styles['actionsLink']} href={href(routes.actionPages(paper.id))}>
+              Action pages as columns
+            </a>
+          ) : null
         }
       />
       {notFound ? (
@@ -150,10 +153,12 @@ export function Reader({
         memory={memory}
         blocks={byId}
         outline={outline}
-        onOpen={(block) => go({ block, how: 'head', focus: true })}
+        onOpen={goToHead}
+        settings={settings}
+        onChangeSettings={onChangeSettings}
       />
       <div className={barStyles['bar']} data-reader-bar="" data-print="no">
-        <FindBar find={find} slashKey />
+        <FindBar find={find} slashKey={settings.findKey} />
         {paper.pages === null ? null : <GoToPage document={paper.id} pages={paper.pages} />}
         <ReaderHistory />
         <Button onPress={() => void bookmarkHere()}>Bookmark</Button>
@@ -165,14 +170,17 @@ export function Reader({
           at={place?.ordinal ?? null}
           matches={find.matches}
           onFound={find.goTo}
-          onAgain={(block) => go({ block, how: 'head', focus: true })}
+          onAgain={goToHead}
         />
-        <div className={styles['reading']}>
+        <div className={styles['reading']} data-line={settings.lineFocus ? 'yes' : undefined}>
+          {settings.lineFocus ? <div className={lineStyles['line']} data-print="no" /> : null}
           {/* The blocks inside take the focus one by one; the article listens for all of them. */}
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
           <article
             ref={article}
             className={styles['article']}
+            data-size={settings.readingSize}
+            data-measure={settings.readingMeasure}
             aria-label={paper.title}
             onFocus={onFocus}
             onKeyDown={onKeyDown}
@@ -181,13 +189,26 @@ export function Reader({
               key={chunks[0]?.key}
               chunks={chunks}
               chunkOf={chunkOf}
-              finder={underline ? finder : null}
+              finder={settings.glossaryInText ? finder : null}
               target={place?.block ?? null}
-              goneTo={going?.block ?? null}
+              goneTo={goneTo}
               matches={find.matches}
               here={find.here}
             />
           </article>
+          {oneSection ? (
+            <SectionSteps
+              sections={text.sections}
+              at={text.section}
+              onStep={(section) => {
+                const from = text.sections[section]?.from ?? 0;
+                const head = blocks.find(
+                  (block) => block.ordinal >= from && text.all.has(block.id),
+                );
+                if (head) goToHead(head.id);
+              }}
+            />
+          ) : null}
           <SelectionBar
             words={selected}
             agendaItem={first?.agendaItem ?? null}
@@ -197,34 +218,4 @@ export function Reader({
       </div>
     </>
   );
-}
-
-/** The block before or after one, in reading order, whether it stands on the page or not. */
-function neighbour(
-  chunks: readonly Chunk[],
-  chunkOf: ReadonlyMap<string, number>,
-  block: string,
-  key: 'ArrowDown' | 'ArrowUp',
-): string | undefined {
-  const index = chunkOf.get(block) ?? -1;
-  const members = chunks[index]?.blocks ?? [];
-  const at = members.indexOf(block);
-  return key === 'ArrowDown'
-    ? (members[at + 1] ?? chunks[index + 1]?.blocks[0])
-    : (members[at - 1] ?? chunks[index - 1]?.blocks.at(-1));
-}
-
-function aboutBlock(block: Block) {
-  return {
-    label: `“${block.text.length > 140 ? `${block.text.slice(0, 140)}…` : block.text}”`,
-    pageLabel: pageLabel(block.page),
-    agendaItem: block.agendaItem,
-    evidence: [
-      {
-        kind: 'quote',
-        start: { block: block.id, offset: 0 },
-        end: { block: block.id, offset: block.text.length },
-      },
-    ],
-  } as const;
 }

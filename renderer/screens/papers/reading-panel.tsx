@@ -1,18 +1,22 @@
 import { Button } from '#renderer/components/button.tsx';
+import { ReadingComfort } from '#renderer/components/reading-comfort.tsx';
 import { href, routes } from '#renderer/components/routes.ts';
 import type { Block, OutlineEntry } from '#shared/model/document.ts';
 import { percentRead } from '#shared/model/reading.ts';
+import type { Settings } from '#shared/model/settings.ts';
 import { bookmarkPlace } from './bookmark-place.ts';
 import type { ReadingMemory } from './use-reading.ts';
 import styles from './reading-panel.module.css';
 
-/** How much of the paper has been read, and its bookmarks: folded away until they are asked for. */
+/** How much of the paper has been read, its bookmarks, and how it is set: folded away until they are asked for. */
 export function ReadingPanel({
   document,
   memory,
   blocks,
   outline,
   onOpen,
+  settings,
+  onChangeSettings,
 }: {
   readonly document: string;
   readonly memory: ReadingMemory;
@@ -20,6 +24,8 @@ export function ReadingPanel({
   readonly outline: readonly OutlineEntry[];
   /** Goes to a bookmark whose address the reader already has. */
   readonly onOpen: (block: string) => void;
+  readonly settings: Settings;
+  readonly onChangeSettings: (change: Partial<Settings>) => void;
 }) {
   const { reading, setBookmark, forget } = memory;
   if (!reading) return null;
@@ -72,6 +78,12 @@ export function ReadingPanel({
             })}
           </ul>
         )}
+      </details>
+      <details>
+        <summary>How it is set</summary>
+        <div className={styles['choices']}>
+          <ReadingComfort settings={settings} onChange={onChangeSettings} />
+        </div>
       </details>
     </div>
   );

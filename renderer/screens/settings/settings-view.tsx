@@ -3,6 +3,7 @@ import { Button } from '#renderer/components/button.tsx';
 import { CheckField, ChoiceField, TextField } from '#renderer/components/field.tsx';
 import { Notice } from '#renderer/components/notice.tsx';
 import { PageHead } from '#renderer/components/page-head.tsx';
+import { ReadingComfort } from '#renderer/components/reading-comfort.tsx';
 import type { LibraryAbout } from '#shared/model/about.ts';
 import type { Settings } from '#shared/model/settings.ts';
 import { AboutLibrary } from './about-library.tsx';
@@ -71,7 +72,9 @@ export function SettingsView({
               options={[
                 { value: 'system', label: 'As the computer' },
                 { value: 'light', label: 'Light' },
+                { value: 'cream', label: 'Cream' },
                 { value: 'dark', label: 'Dark' },
+                { value: 'dim', label: 'Low brightness' },
               ]}
             />
             <ChoiceField<Settings['density']>
@@ -87,6 +90,13 @@ export function SettingsView({
           </div>
         </section>
 
+        <section aria-labelledby="settings-reading">
+          <h2 id="settings-reading">Reading the papers</h2>
+          <div className={styles['form']}>
+            <ReadingComfort settings={settings} onChange={onChange} />
+          </div>
+        </section>
+
         <section aria-labelledby="settings-keys">
           <h2 id="settings-keys">Keys</h2>
           <CheckField
@@ -97,6 +107,15 @@ export function SettingsView({
             }
             checked={settings.askKey}
             onChange={(askKey) => onChange({ askKey })}
+          />
+          <CheckField
+            label={
+              <>
+                Press <kbd>/</kbd> to find words in the paper that is open
+              </>
+            }
+            checked={settings.findKey}
+            onChange={(findKey) => onChange({ findKey })}
           />
           <p className={styles['quiet']}>
             Tab moves between things, Enter or Space presses them, Escape closes a dialog.

@@ -1,0 +1,20 @@
+import type { AskAbout } from '#renderer/components/ask-context.tsx';
+import type { Block } from '#shared/model/document.ts';
+import { pageLabel } from '#shared/model/page.ts';
+
+/** A whole block as what a question is about. */
+export function aboutBlock(block: Block): AskAbout {
+  const { id, text, page, agendaItem } = block;
+  return {
+    label: `“${text.length > 140 ? `${text.slice(0, 140)}…` : text}”`,
+    pageLabel: pageLabel(page),
+    agendaItem,
+    evidence: [
+      {
+        kind: 'quote',
+        start: { block: id, offset: 0 },
+        end: { block: id, offset: text.length },
+      },
+    ],
+  };
+}
