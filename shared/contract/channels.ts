@@ -10,6 +10,7 @@ export const channels = [
   'indicators:save-readings',
   'indicators:save-picture',
   'commitments:list',
+  'commitments:get',
   'papers:list',
   'papers:outline',
   'papers:blocks',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Channel } from './channels.ts';
 import type { AppStatus, LibraryAbout } from '#shared/model/about.ts';
-import type { StandingCommitment } from '#shared/model/commitment.ts';
+import type { CommitmentDetail, StandingCommitment } from '#shared/model/commitment.ts';
 import type { Block, OutlineEntry, PaperDocument, Place } from '#shared/model/document.ts';
 import { exportKinds, type ExportPreview } from '#shared/model/export.ts';
 import type { Failure } from '#shared/model/failure.ts';
@@ -117,6 +117,10 @@ export const contract = {
   'commitments:list': call<readonly StandingCommitment[]>()(
     nothing,
     'What was undertaken and targeted on each topic through the plans, with where it stands.',
+  ),
+  'commitments:get': call<CommitmentDetail>()(
+    z.strictObject({ key: id }),
+    'One topic with its wordings compared, its indicators and what the commentary says of them.',
   ),
   'papers:list': call<readonly PaperDocument[]>()(nothing, 'The papers in the library.'),
   'papers:outline': call<readonly OutlineEntry[]>()(

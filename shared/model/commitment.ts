@@ -1,5 +1,6 @@
-import type { Aim, Unit } from './indicator.ts';
+import type { Aim, IndicatorRow, Unit } from './indicator.ts';
 import type { PageRef } from './page.ts';
+import type { FigureStatement } from './statement.ts';
 
 /** The plans and reports that set something, oldest first within the table made by hand. */
 export type CommitmentPlan =
@@ -14,14 +15,20 @@ export type CommitmentPlan =
 /** A plan's undertaking, or the target that a table of figures prints. The two are kept apart. */
 export type CommitmentKind = 'commitment' | 'target';
 
-/** A place in a paper that an entry or a figure rests on. */
-export interface CommitmentSource {
+/** A place in a paper. */
+export interface CommitmentPlace {
   readonly document: string;
   readonly lineFrom: number;
   readonly lineTo: number;
   /** The block that holds it, to open the paper there. */
   readonly block: string;
   readonly page: PageRef;
+}
+
+/** A place that an entry or a figure rests on, with where its words stand in the block's text, to quote them. */
+export interface CommitmentSource extends CommitmentPlace {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** What an entry sets. */
@@ -90,6 +97,8 @@ export interface CommitmentFigure {
   readonly sources: readonly CommitmentSource[];
   /** The printed rows it is a reading of. */
   readonly rows: readonly string[];
+  /** As an entry's. */
+  readonly measure: string | null;
 }
 
 /** What was undertaken or targeted on one topic, through the plans, with the figures that came. */
@@ -122,7 +131,9 @@ export interface HeldFigure {
   readonly period: string;
   readonly printed: string;
   readonly value: number;
-  readonly sources: readonly CommitmentSource[];
+  /** The printed row it is a reading of; null where it stands in a sentence. */
+  readonly row: string | null;
+  readonly sources: readonly CommitmentPlace[];
 }
 
 /** An entry with where it stands. */
@@ -130,6 +141,8 @@ export interface StandingEntry extends CommitmentEntry {
   readonly state: CommitmentState;
   /** One factual sentence or two. */
   readonly why: string;
+  /** When its plan was made, ISO month. */
+  readonly setIn: string;
   /** What it sets, short: "25%", "more than 80%", "20% less", "no number". */
   readonly targetWords: string;
   /** Null where no figure is held against it. */
@@ -142,8 +155,33 @@ export interface StandingCommitment extends Omit<Commitment, 'entries'> {
   /** That of the newest entry that can be scored; `unclear` where the entries cannot settle it. */
   readonly state: CommitmentState | 'unclear';
   readonly why: string;
+  /** The figure that the deciding entry was held against; null where there is none. */
+  readonly latest: HeldFigure | null;
   /** ISO date of the newest pack: never the computer's clock. */
   readonly asAt: string;
   /** "from 24% to 25% (January 2025 performance report)"; empty where only one plan set anything. */
   readonly movement: readonly string[];
+}
+
+/** Words that stand in both wordings, or in one of them only. */
+export interface WordingPart {
+  readonly text: string;
+  readonly in: 'both' | 'left' | 'right';
+}
+
+/** What one plan words as an earlier one did, or nearly: two entries by their place in the topic. */
+export interface WordingPair {
+  readonly earlier: number;
+  readonly later: number;
+  readonly parts: readonly WordingPart[];
+}
+
+/** A topic with what is needed to read about it. */
+export interface CommitmentDetail {
+  readonly commitment: StandingCommitment;
+  readonly wordings: readonly WordingPair[];
+  /** The rows of the newest pack that it rests on, each with its block. */
+  readonly indicators: readonly { readonly row: IndicatorRow; readonly block: string }[];
+  /** What the commentary says of those rows, in the order of the paper. */
+  readonly statements: readonly FigureStatement[];
 }

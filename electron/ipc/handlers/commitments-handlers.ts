@@ -1,8 +1,41 @@
-import { ok } from '#shared/lib/result.ts';
-import type { StandingCommitment } from '#shared/model/commitment.ts';
+import { pairWordings } from '#shared/domain/commitments/pair-wordings.ts';
+import { compareWording } from '#shared/domain/lifecycle/compare-wording.ts';
+import { failed, ok } from '#shared/lib/result.ts';
+import type { CommitmentDetail, StandingCommitment } from '#shared/model/commitment.ts';
+import { failure } from '#shared/model/failure.ts';
+import type { Library } from '#electron/services/library/library.ts';
 import { standCommitments } from '#electron/services/library/stand-commitments.ts';
 import type { Stores } from '../stores.ts';
 import type { HandlersOf } from './areas.ts';
+
+const noSuchTopic = failure(
+  'not-found',
+  'This commitment is not in the papers the app holds. Choose one from the list.',
+);
+
+async function detail(library: Library, commitment: StandingCommitment): Promise<CommitmentDetail> {
+  const [rows, blocks, statements] = await Promise.all([
+    library.listIndicatorRows(),
+    library.listRowBlocks(),
+    library.listRecords('figure statement'),
+  ]);
+  const wanted = new Set(commitment.rows);
+  return {
+    commitment,
+    wordings: pairWordings(commitment.entries).map(({ earlier, later }) => ({
+      earlier,
+      later,
+      parts: compareWording(
+        commitment.entries[earlier]?.words ?? '',
+        commitment.entries[later]?.words ?? '',
+      ),
+    })),
+    indicators: rows.flatMap((row) =>
+      wanted.has(row.id) ? [{ row, block: blocks.get(row.id) ?? '' }] : [],
+    ),
+    statements: statements.filter(({ refersTo }) => refersTo.some(({ row }) => wanted.has(row))),
+  };
+}
 
 /** Every commitment with where it stands. Computed once: the library never changes while it is open. */
 export function commitmentsHandlers({ library }: Stores): HandlersOf<'commitments'> {
@@ -12,6 +45,12 @@ export function commitmentsHandlers({ library }: Stores): HandlersOf<'commitment
       if (!library.ok) return library;
       standing ??= standCommitments(library.value);
       return ok(await standing);
+    },
+    'commitments:get': async ({ key }) => {
+      if (!library.ok) return library;
+      standing ??= standCommitments(library.value);
+      const found = (await standing).find((one) => one.key === key);
+      return found ? ok(await detail(library.value, found)) : failed(noSuchTopic);
     },
   };
 }

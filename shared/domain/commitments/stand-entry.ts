@@ -37,8 +37,8 @@ function newest(figures: readonly Dated[]): HeldFigure | null {
   let latest: Dated | null = null;
   for (const figure of figures) if (!latest || figure.month >= latest.month) latest = figure;
   if (!latest) return null;
-  const { period, printed, value, sources } = latest;
-  return { period, printed, value, sources };
+  const { period, printed, value, row, sources } = latest;
+  return { period, printed, value, row, sources };
 }
 
 /** The figures printed in the rows of a target's measure. */
@@ -50,7 +50,9 @@ function rowFigures(entry: CommitmentEntry, rows: StandingGrounds['rows']): read
     const sources = [{ document, lineFrom: line, lineTo: line, block, page }];
     return row.readings.flatMap(({ month: period, printed, value }): readonly Dated[] => {
       const month = isoMonth(period);
-      return value === null || month === null ? [] : [{ period, printed, value, sources, month }];
+      return value === null || month === null
+        ? []
+        : [{ period, printed, value, row: id, sources, month }];
     });
   });
 }
@@ -67,9 +69,9 @@ function findLatest(entry: CommitmentEntry, of: Commitment, grounds: StandingGro
     entry.figures.flatMap((index): readonly Dated[] => {
       const figure = of.figures[index];
       assert(figure !== undefined, `${of.key} has no figure ${index}`);
-      const { period, printed, value, sources, month, isBaseline } = figure;
+      const { period, printed, value, sources, month, isBaseline, rows } = figure;
       if (value === null || month === null || isBaseline || month <= drawnUpBeside) return [];
-      return [{ period, printed, value, sources, month }];
+      return [{ period, printed, value, row: rows[0] ?? null, sources, month }];
     }),
   );
 }
@@ -169,5 +171,13 @@ export function standEntry(
   grounds: StandingGrounds,
 ): StandingEntry {
   const { state, why, latest } = standing(entry, of, grounds);
-  return { ...entry, state, why, targetWords: targetWords(entry.target, entry.unit), latest };
+  const { setIn } = plans[entry.plan];
+  return {
+    ...entry,
+    setIn,
+    state,
+    why,
+    targetWords: targetWords(entry.target, entry.unit),
+    latest,
+  };
 }

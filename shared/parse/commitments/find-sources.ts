@@ -30,8 +30,15 @@ function readCitation(citation: string): { number: string; from: number; to: num
   return { number, from: Number(first), to: Number(last) };
 }
 
-/** Finds the lines and blocks that are cited; a citation that leads nowhere is said in `wrong`. */
-export function findSources(papers: readonly CitedPaper[], cited: CuratedSource): FoundSources {
+/**
+ * Finds the lines and blocks that are cited; a citation that leads nowhere is said in `wrong`. `words` are looked for in
+ * each block, so that they can be quoted; where they do not stand there, the whole block is.
+ */
+export function findSources(
+  papers: readonly CitedPaper[],
+  cited: CuratedSource,
+  words = '',
+): FoundSources {
   const sources: CommitmentSource[] = [];
   const texts: string[] = [];
   const citations = typeof cited === 'string' ? [cited] : cited;
@@ -54,11 +61,14 @@ export function findSources(papers: readonly CitedPaper[], cited: CuratedSource)
       continue;
     }
     texts.push(cleanString(paper.lines.slice(from - 1, to).join(' ')));
+    const at = words === '' ? -1 : block.text.indexOf(cleanString(words));
     const source = {
       document: paper.document,
       lineFrom: from,
       lineTo: to,
       block: block.id,
+      from: at < 0 ? 0 : at,
+      to: at < 0 ? block.text.length : at + cleanString(words).length,
       page: block.page,
     };
     const again = sources.some(

@@ -74,7 +74,7 @@ export function placeCommitments(
     index: number,
     refuse: (message: string) => void,
   ): CommitmentEntry => {
-    const found = findSources(grounds.papers, entry.source);
+    const found = findSources(grounds.papers, entry.source, entry.target_text);
     const reading = curated.entries.find((one) => one.topic === topic.key && one.entry === index);
     const name = `Entry ${index} of ${topic.key}`;
     const { target_value: value } = entry;
@@ -122,7 +122,7 @@ export function placeCommitments(
     index: number,
     refuse: (message: string) => void,
   ): CommitmentFigure => {
-    const found = findSources(grounds.papers, figure.source);
+    const found = findSources(grounds.papers, figure.source, figure.text);
     const reading = curated.figures.find((one) => one.topic === topic.key && one.figure === index);
     const name = `Figure ${index} of ${topic.key}`;
     const { value, text = null } = figure;
@@ -152,6 +152,7 @@ export function placeCommitments(
       isBaseline: figure.period === baselineColumn,
       sources: found.sources,
       rows: rows.map(({ id }) => id),
+      measure: rows[0] ? measureOf(rows[0].id) : null,
     };
   };
 

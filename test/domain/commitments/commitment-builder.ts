@@ -51,6 +51,7 @@ export function figureWith(changes: Partial<CommitmentFigure> = {}): CommitmentF
     isBaseline: false,
     sources: [],
     rows: [],
+    measure: null,
     ...changes,
   };
 }
