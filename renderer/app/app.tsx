@@ -16,6 +16,8 @@ import { SmallChartsScreen } from '#renderer/screens/indicators/small-charts-scr
 import { MeetingScreen } from '#renderer/screens/meeting/meeting-screen.tsx';
 import { ActionPagesScreen } from '#renderer/screens/papers/action-pages-screen.tsx';
 import { PapersScreen, type PaperTarget } from '#renderer/screens/papers/papers-screen.tsx';
+import { CommitmentScreen } from '#renderer/screens/plans/commitment-screen.tsx';
+import { CommitmentsScreen } from '#renderer/screens/plans/commitments-screen.tsx';
 import { QuestionsScreen } from '#renderer/screens/questions/questions-screen.tsx';
 import { RecommendationsScreen } from '#renderer/screens/recommendations/recommendations-screen.tsx';
 import { ClarifyScreen } from '#renderer/screens/running-order/clarify-screen.tsx';
@@ -196,6 +198,12 @@ function Screens({
             onChangeSettings={onChangeSettings}
           />
         )}
+      </Route>
+      <Route path="/plans/commitments">
+        <CommitmentsScreen />
+      </Route>
+      <Route path="/plans/commitments/:topic">
+        {({ topic }) => <CommitmentScreen key={topic} topic={decodeSegment(topic)} />}
       </Route>
       <Route path="/glossary/:term?">
         {({ term }) => <GlossaryScreen term={term === undefined ? null : decodeSegment(term)} />}

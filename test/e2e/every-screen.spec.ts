@@ -28,6 +28,12 @@ const screens = [
     route: '/indicators/tables/pack-2025-01-30/supervision',
     heading: /Supervision/,
   },
+  { name: 'Commitments', route: '/plans/commitments', heading: 'Commitments' },
+  {
+    name: 'One commitment',
+    route: '/plans/commitments/repeat_cp',
+    heading: /repeat CP plans/,
+  },
   { name: 'Glossary', route: '/glossary', heading: 'Glossary' },
   { name: 'Questions', route: '/questions', heading: 'Questions' },
   { name: 'Running order', route: '/questions/running-order', heading: 'Running order' },

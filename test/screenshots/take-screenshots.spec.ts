@@ -40,6 +40,8 @@ const screens = [
     route: '/papers/improvement-plan-2020/actions',
     shows: 'Action pages',
   },
+  { name: 'commitments', route: '/plans/commitments', shows: 'Commitments' },
+  { name: 'commitment', route: '/plans/commitments/repeat_cp', shows: 'What was set' },
   { name: 'glossary', route: '/glossary', shows: 'Glossary' },
   { name: 'questions', route: '/questions', shows: 'Questions' },
   { name: 'recommendations', route: '/recommendations', shows: 'Recommendations' },
