@@ -8,6 +8,7 @@ import { createQueryClient } from './api/query-client.ts';
 import { App } from './app/app.tsx';
 import { AnnouncerProvider } from './components/announcer.tsx';
 import './styles/base.css';
+import './styles/marks.css';
 import './styles/print.css';
 
 const root = document.getElementById('root');

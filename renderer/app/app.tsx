@@ -14,6 +14,8 @@ import { IndicatorDetailScreen } from '#renderer/screens/indicators/indicator-de
 import { IndicatorsScreen } from '#renderer/screens/indicators/indicators-screen.tsx';
 import { SmallChartsScreen } from '#renderer/screens/indicators/small-charts-screen.tsx';
 import { MeetingScreen } from '#renderer/screens/meeting/meeting-screen.tsx';
+import { NotesScreen } from '#renderer/screens/notes/notes-screen.tsx';
+import { NotesReviewScreen } from '#renderer/screens/notes/review-screen.tsx';
 import { ActionPagesScreen } from '#renderer/screens/papers/action-pages-screen.tsx';
 import { PapersScreen, type PaperTarget } from '#renderer/screens/papers/papers-screen.tsx';
 import { CommitmentScreen } from '#renderer/screens/plans/commitment-screen.tsx';
@@ -27,6 +29,7 @@ import { defaultSettings, type Settings } from '#shared/model/settings.ts';
 import { AskDialog } from './ask-dialog.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Frame } from './frame.tsx';
+import { NoteHost } from './note-host.tsx';
 import { QuestionTray } from './question-tray.tsx';
 import { SaveBanner, SavedLine, useSaveStatus } from './save-status.tsx';
 import { useAskKey } from './use-ask-key.ts';
@@ -73,38 +76,42 @@ export function App() {
   const count = questions.state === 'ready' ? questions.value.length : null;
   return (
     <AskProvider ask={ask}>
-      <TermProvider>
-        <Frame
-          meeting={meeting}
-          saved={<SavedLine status={saved} />}
-          banner={
-            <>
-              <StartFailures status={status.state === 'ready' ? status.value : null} />
-              <SaveBanner status={saved} />
-            </>
-          }
-          trayToggle={
-            trayOpen ? null : (
-              <Button look="plain" onPress={() => setTray(true)}>
-                Your questions{count === null ? '' : ` (${count})`}
-              </Button>
-            )
-          }
-          tray={trayOpen ? <QuestionTray meeting={meeting} onClose={() => setTray(false)} /> : null}
-        >
-          <ErrorBoundary key={place}>
-            <Screens settings={settings} onChangeSettings={changeSettings} />
-          </ErrorBoundary>
-        </Frame>
-        {about === 'closed' ? null : (
-          <AskDialog
-            about={about ?? { label: '', pageLabel: '', agendaItem: null, evidence: [] }}
-            agenda={meeting?.agenda ?? []}
-            posts={meeting?.posts ?? []}
-            onClose={() => setAbout('closed')}
-          />
-        )}
-      </TermProvider>
+      <NoteHost>
+        <TermProvider>
+          <Frame
+            meeting={meeting}
+            saved={<SavedLine status={saved} />}
+            banner={
+              <>
+                <StartFailures status={status.state === 'ready' ? status.value : null} />
+                <SaveBanner status={saved} />
+              </>
+            }
+            trayToggle={
+              trayOpen ? null : (
+                <Button look="plain" onPress={() => setTray(true)}>
+                  Your questions{count === null ? '' : ` (${count})`}
+                </Button>
+              )
+            }
+            tray={
+              trayOpen ? <QuestionTray meeting={meeting} onClose={() => setTray(false)} /> : null
+            }
+          >
+            <ErrorBoundary key={place}>
+              <Screens settings={settings} onChangeSettings={changeSettings} />
+            </ErrorBoundary>
+          </Frame>
+          {about === 'closed' ? null : (
+            <AskDialog
+              about={about ?? { label: '', pageLabel: '', agendaItem: null, evidence: [] }}
+              agenda={meeting?.agenda ?? []}
+              posts={meeting?.posts ?? []}
+              onClose={() => setAbout('closed')}
+            />
+          )}
+        </TermProvider>
+      </NoteHost>
     </AskProvider>
   );
 }
@@ -207,6 +214,12 @@ function Screens({
       </Route>
       <Route path="/glossary/:term?">
         {({ term }) => <GlossaryScreen term={term === undefined ? null : decodeSegment(term)} />}
+      </Route>
+      <Route path="/notes/review">
+        <NotesReviewScreen />
+      </Route>
+      <Route path="/notes/:id?">
+        {({ id }) => <NotesScreen open={id === undefined ? null : decodeSegment(id)} />}
       </Route>
       <Route path="/questions/running-order">
         <RunningOrderScreen />

@@ -95,6 +95,7 @@ export function AskDialog({
           {about.pageLabel ? `, ${about.pageLabel}` : ''}
         </p>
       ) : null}
+      {about.caution ? <Notice>{about.caution}</Notice> : null}
       <form
         className={styles['form']}
         onSubmit={(event) => {

@@ -18,6 +18,7 @@ const places: readonly Place[] = [
   { label: 'Indicators', short: 'Figures', route: routes.indicators() },
   { label: 'Plans', short: 'Plans', route: routes.commitments() },
   { label: 'Glossary', short: 'Glossary', route: routes.glossary() },
+  { label: 'Notes', short: 'Notes', route: routes.notes() },
   { label: 'Questions', short: 'Questions', route: routes.questions() },
   { label: 'Recommendations', short: 'Recs', route: routes.recommendations() },
   { label: 'Export', short: 'Export', route: routes.exports() },

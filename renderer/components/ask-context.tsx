@@ -10,6 +10,8 @@ export interface AskAbout {
   readonly pageLabel: string;
   readonly agendaItem: number | null;
   readonly evidence: readonly EvidenceRequest[];
+  /** What to mind when asking about it, in a sentence. */
+  readonly caution?: string;
 }
 
 type Ask = (about: AskAbout | null) => void;

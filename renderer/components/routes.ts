@@ -22,6 +22,10 @@ export const routes = {
   commitment: (key: string) => `/plans/commitments/${segment(key)}`,
   glossary: () => '/glossary',
   glossaryTerm: (term: string) => `/glossary/${segment(term)}`,
+  notes: () => '/notes',
+  note: (id: string) => `/notes/${segment(id)}`,
+  /** No id of a note is this word: ids are random. */
+  notesReview: () => '/notes/review',
   questions: () => '/questions',
   /** No question's id reads as these two places. */
   runningOrder: () => '/questions/running-order',

@@ -35,6 +35,8 @@ const screens = [
     heading: /repeat CP plans/,
   },
   { name: 'Glossary', route: '/glossary', heading: 'Glossary' },
+  { name: 'Notes', route: '/notes', heading: 'Notes' },
+  { name: 'Notes to look at', route: '/notes/review', heading: 'Notes to look at' },
   { name: 'Questions', route: '/questions', heading: 'Questions' },
   { name: 'Running order', route: '/questions/running-order', heading: 'Running order' },
   {

@@ -1,5 +1,6 @@
 import { toMonthSlots } from '#renderer/charts/month-runs.ts';
 import { AskButton, askable } from '#renderer/components/ask-context.tsx';
+import { NoteButton } from '#renderer/components/note-context.tsx';
 import { counted } from '#shared/lib/text.ts';
 import type { IndicatorRow, Reading } from '#shared/model/indicator.ts';
 import { askAboutFigure } from './ask-about-figure.ts';
@@ -36,7 +37,7 @@ export function ReadingsTable({
             </th>
             {hasNotes ? <th scope="col">Note</th> : null}
             <th scope="col" data-print="no">
-              <span className="visually-hidden">Ask</span>
+              <span className="visually-hidden">Ask or note</span>
             </th>
           </tr>
         </thead>
@@ -101,7 +102,14 @@ function ReadingRow({
         </td>
       ) : null}
       <td data-print="no">
-        <AskButton about={about} />
+        <AskButton about={about} />{' '}
+        <NoteButton
+          about={{
+            label: about.label,
+            pageLabel: about.pageLabel,
+            target: { kind: 'figure', row: row.id, month: reading.month },
+          }}
+        />
       </td>
     </tr>
   );

@@ -2,6 +2,7 @@ import { memo, useMemo, useRef } from 'react';
 import type { TermFinder } from '#renderer/components/text-with-terms.tsx';
 import { useFindHighlights } from './find-highlights.ts';
 import type { PaperMatch } from './find-in-paper.ts';
+import { useMarkHighlights } from './mark-highlights.ts';
 import { ReaderNodes } from './reader-blocks.tsx';
 import type { Chunk } from './reader-chunks.ts';
 import { useWindow } from './use-window.ts';
@@ -89,6 +90,7 @@ const TextChunk = memo(function TextChunk({
 }) {
   const element = useRef<HTMLDivElement>(null);
   useFindHighlights(element, matches, here);
+  useMarkHighlights(element, chunk.blocks);
   return (
     <div ref={element} className={styles['page']} data-chunk="">
       <ReaderNodes nodes={chunk.nodes} finder={finder} target={target} />

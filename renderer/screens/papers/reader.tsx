@@ -13,6 +13,9 @@ import { aboutBlock } from './about-block.ts';
 import { bookmarkPlace } from './bookmark-place.ts';
 import { FindBar } from './find-bar.tsx';
 import { GoToPage } from './go-to-page.tsx';
+import { MarginNotes } from './margin-notes.tsx';
+import { MarkDock } from './mark-dock.tsx';
+import { MarkSegments } from './mark-highlights.ts';
 import { Outline } from './outline.tsx';
 import { findNeighbour } from './reader-chunks.ts';
 import { ReaderHistory } from './reader-history.tsx';
@@ -20,13 +23,15 @@ import { ReaderText } from './reader-text.tsx';
 import { ReadingPanel } from './reading-panel.tsx';
 import { findReadingPlace } from './reading-place.ts';
 import { SectionSteps } from './section-steps.tsx';
-import { SelectionBar } from './selection-bar.tsx';
 import { toSelectedWords, type SelectedWords } from './selected-words.ts';
+import { useSentenceKeys } from './sentence-keys.ts';
 import { useFind } from './use-find.ts';
 import { useGoing } from './use-going.ts';
+import { usePaperMarks } from './use-paper-marks.ts';
 import { usePaperText } from './use-paper-text.ts';
 import { useReading } from './use-reading.ts';
 import lineStyles from './line-focus.module.css';
+import marginStyles from './margin-notes.module.css';
 import barStyles from './reader-bar.module.css';
 import styles from './papers.module.css';
 
@@ -64,6 +69,9 @@ export function Reader({
   const goneTo = going?.block ?? null;
   const text = usePaperText({ blocks, outline, oneSection, goneTo });
   const { byId, chunks, chunkOf } = text;
+  const mine = usePaperMarks(paper.id, blocks);
+  const { caseExamples } = mine;
+  const takeSentenceKey = useSentenceKeys(article, byId);
   const memory = useReading(paper.id, article, byId);
   /** Said once: where the paper was left moves on while it is read. */
   const [openedAt] = useState(leftAt);
@@ -96,14 +104,19 @@ export function Reader({
       const element = event.target.closest<HTMLElement>('[data-block]');
       const block = byId.get(element?.dataset['block'] ?? '');
       if (!element || !block) return;
-      Object.assign(element.dataset, { ask: askable(aboutBlock(block))['data-ask'] });
+      const about = aboutBlock(block, caseExamples.has(block.id));
+      Object.assign(element.dataset, { ask: askable(about)['data-ask'] });
     },
-    [byId],
+    [byId, caseExamples],
   );
 
   const goToHead = (block: string) => go({ block, how: 'head', focus: true });
 
   const onKeyDown = (event: React.KeyboardEvent) => {
+    if (takeSentenceKey(event)) {
+      event.preventDefault();
+      return;
+    }
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     if (!(event.target instanceof HTMLElement) || event.target.dataset['block'] === undefined)
       return;
@@ -122,7 +135,6 @@ export function Reader({
     announce(`Bookmark set: ${bookmarkPlace(block, outline)}`);
   };
 
-  const first = selected ? byId.get(selected.start.block) : undefined;
   return (
     <>
       <PageHead
@@ -131,8 +143,9 @@ export function Reader({
         lead={
           <p>
             {paper.title}
-            {paper.pages === null ? '' : `, ${paper.pages} printed pages`}. Select words and press
-            Ask, or step through with the arrow keys and press <kbd>Q</kbd>.
+            {paper.pages === null ? '' : `, ${paper.pages} printed pages`}. Select words to
+            highlight, note or ask. From the keyboard, step through with the up and down arrows,
+            choose a sentence with <kbd>Enter</kbd>, and go to what can be done with <kbd>Tab</kbd>.
           </p>
         }
         actions={
@@ -163,7 +176,9 @@ export function Reader({
         <ReaderHistory />
         <Button onPress={() => void bookmarkHere()}>Bookmark</Button>
       </div>
-      <div className={styles['columns']}>
+      <div
+        className={`${styles['columns']} ${mine.marks.length > 0 ? marginStyles['withMargin'] : ''}`}
+      >
         <Outline
           document={paper.id}
           entries={outline}
@@ -185,16 +200,18 @@ export function Reader({
             onFocus={onFocus}
             onKeyDown={onKeyDown}
           >
-            <ReaderText
-              key={chunks[0]?.key}
-              chunks={chunks}
-              chunkOf={chunkOf}
-              finder={settings.glossaryInText ? finder : null}
-              target={place?.block ?? null}
-              goneTo={goneTo}
-              matches={find.matches}
-              here={find.here}
-            />
+            <MarkSegments value={mine.segments}>
+              <ReaderText
+                key={chunks[0]?.key}
+                chunks={chunks}
+                chunkOf={chunkOf}
+                finder={settings.glossaryInText ? finder : null}
+                target={place?.block ?? null}
+                goneTo={goneTo}
+                matches={find.matches}
+                here={find.here}
+              />
+            </MarkSegments>
           </article>
           {oneSection ? (
             <SectionSteps
@@ -209,12 +226,9 @@ export function Reader({
               }}
             />
           ) : null}
-          <SelectionBar
-            words={selected}
-            agendaItem={first?.agendaItem ?? null}
-            page={first ? pageLabel(first.page) : ''}
-          />
+          <MarkDock article={article} byId={byId} mine={mine} selected={selected} />
         </div>
+        <MarginNotes article={article} marks={mine.marks} place="beside" />
       </div>
     </>
   );

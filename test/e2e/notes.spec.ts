@@ -1,0 +1,150 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixture.ts';
+
+const friction = 'capital programme for schools was a cause of friction';
+
+/** Opens the minutes and puts the focus on the paragraph of the capital programme. */
+async function focusParagraph(page: Page): Promise<void> {
+  const paragraph = page.locator('[data-block]').filter({ hasText: friction }).last();
+  await paragraph.scrollIntoViewIfNeeded();
+  await paragraph.focus();
+  await expect(paragraph).toBeFocused();
+}
+
+async function tabTo(page: Page, name: string | RegExp): Promise<void> {
+  const button = page.getByRole('button', { name, exact: typeof name === 'string' });
+  await expect(button).toBeVisible();
+  while (!(await button.evaluate((element) => element === document.activeElement))) {
+    await page.keyboard.press('Tab');
+  }
+}
+
+test.describe('marks and notes', () => {
+  test('from the keyboard alone: choose a sentence, highlight it, note it, ask, come back to the words, take it back', async ({
+    page,
+    app,
+  }) => {
+    // axe weighs every word of a hundred pages.
+    test.setTimeout(120_000);
+    await app.open('/papers/pack-2025-01-30/page/2');
+    await focusParagraph(page);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await tabTo(page, 'Highlight: Check');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Highlighted: check.').last()).toBeVisible();
+    const painted = () =>
+      page.evaluate(() => [...(CSS.highlights.get('mark-check') ?? [])].map(String).join());
+    await expect.poll(painted).toContain(friction);
+    expect(await app.axe()).toEqual([]);
+
+    await focusParagraph(page);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await tabTo(page, 'Note');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('textbox', { name: 'Your note' })).toBeFocused();
+    await page.keyboard.type('Who decides what comes first?');
+    expect(await app.axe()).toEqual([]);
+    await tabTo(page, 'Save note');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog')).toBeHidden();
+
+    await app.open('/notes');
+    const list = page.getByRole('main');
+    await expect(list.getByText('Who decides what comes first?')).toBeVisible();
+    await expect(list.getByRole('listitem')).toHaveCount(2);
+    expect(await app.axe()).toEqual([]);
+    const link = list.getByRole('link', { name: /^p\. \d.*capital programme/ }).first();
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('[data-block]').filter({ hasText: friction }).last()).toBeFocused();
+    await expect.poll(painted).toContain(friction);
+
+    await app.open('/notes');
+    await tabTo(page, /^Remove the note/);
+    await page.keyboard.press('Enter');
+    await expect(list.getByRole('listitem')).toHaveCount(1);
+    await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(list.getByRole('listitem')).toHaveCount(2);
+  });
+
+  test('what stands at the words on screen is listed beside them, and Undo takes the last mark back', async ({
+    page,
+    app,
+  }) => {
+    await page.setViewportSize({ width: 1550, height: 900 });
+    await app.open('/papers/pack-2025-01-30/page/2');
+    await focusParagraph(page);
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Highlight: Follow up' }).click();
+    const margin = page.getByRole('complementary', { name: 'Notes on what is on screen' });
+    await expect(margin.getByRole('link', { name: /Follow up.*capital programme/ })).toBeVisible();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(margin).toBeHidden();
+    await app.open('/notes');
+    await expect(page.getByRole('main').getByText('No notes yet.')).toBeVisible();
+  });
+
+  test('a note stands at a figure, a page or a whole paper, and is found by its words', async ({
+    page,
+    app,
+  }) => {
+    await app.open('/notes');
+    await page.getByRole('button', { name: 'Note on a page or paper' }).click();
+    await page.getByRole('textbox', { name: 'Page' }).fill('61');
+    await page.getByRole('button', { name: 'Write the note' }).click();
+    await page.getByRole('textbox', { name: 'Your note' }).fill('Read this page again.');
+    await page.getByRole('button', { name: 'Save note' }).click();
+    await app.open(
+      `/indicators/${encodeURIComponent('pack-2025-01-30/supervision/percentage-of-cla-who-had-their-supervision-and-was-within-the-timescale')}`,
+    );
+    await page.getByRole('button', { name: /^Note on .*December 2024/ }).click();
+    await page.getByRole('textbox', { name: 'Your note' }).fill('Lowest of the year?');
+    await page.getByRole('button', { name: 'Save note' }).click();
+    await app.open('/notes');
+    const list = page.getByRole('main');
+    await expect(list.getByText(/54% in Dec-24/)).toBeVisible();
+    await page.getByRole('searchbox', { name: 'Find in notes' }).fill('again');
+    await expect(list.getByText('1 of 2 entries')).toBeVisible();
+    await expect(list.getByText('Read this page again.')).toBeVisible();
+    await expect(list.getByText('Lowest of the year?')).toBeHidden();
+  });
+
+  test('lines that describe a child are not marked, and say what to ask about instead', async ({
+    page,
+    app,
+  }) => {
+    await app.open('/papers/pack-2025-01-30/line/1332');
+    const place = page.locator('[data-target="yes"]');
+    await expect(place).toBeFocused();
+    await page.keyboard.press('Enter');
+    const bar = page.locator('[data-ask-selection]');
+    await expect(bar).toContainText('Ask about practice, not about the child.');
+    await expect(page.getByRole('button', { name: /^Highlight:/ })).toHaveCount(0);
+    await bar.getByRole('button', { name: /^Ask about/ }).click();
+    await expect(page.getByRole('dialog')).toContainText(
+      'Ask about practice, not about the child.',
+    );
+  });
+
+  test('a note is read and edited at 320 wide', async ({ page, app }) => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await app.open('/papers/pack-2025-01-30/page/2');
+    await focusParagraph(page);
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Highlight: Praise' }).click();
+    await expect(page.getByText('Notes here (1)')).toBeVisible();
+    await app.open('/notes');
+    await page.getByRole('button', { name: /^Add words to/ }).click();
+    await page.getByRole('textbox', { name: 'Your note' }).fill('Well put.');
+    await page.getByRole('button', { name: 'Save note' }).click();
+    await expect(page.getByRole('main').getByText('Well put.')).toBeVisible();
+    const overflow = await page.evaluate(() => {
+      const main = document.querySelector('main');
+      return main ? main.scrollWidth - main.clientWidth : 0;
+    });
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+});
