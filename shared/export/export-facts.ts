@@ -2,6 +2,7 @@ import type { Acronym } from '#shared/model/glossary.ts';
 import type { Meeting } from '#shared/model/meeting.ts';
 import type { MonitoringRow } from '#shared/model/monitoring.ts';
 import type { LineOfEnquiry } from '#shared/model/line-of-enquiry.ts';
+import type { Note } from '#shared/model/note.ts';
 import type { Question } from '#shared/model/question.ts';
 import type { Recommendation } from '#shared/model/recommendation.ts';
 import type { Author } from '#shared/model/workspace.ts';
@@ -24,4 +25,8 @@ export interface ExportFacts {
   readonly madeOn: string;
   /** The pack's acronyms, so that those used can be explained; none when not given. */
   readonly acronyms?: readonly Acronym[];
+  /** Notes with where they stand, in the order they are listed in; none when not given. */
+  readonly notes?: readonly Note[];
+  /** Where the words of notes stand in the whole text of their paper, by note; UTF-16 code units. */
+  readonly notePositions?: ReadonlyMap<string, { readonly start: number; readonly end: number }>;
 }

@@ -23,6 +23,9 @@ const names: Readonly<Record<ExportKind, string>> = {
   'running-order-officers-docx': 'Running order for officers',
   'clarify-docx': 'Points to clarify before the meeting',
   'question-sheet-docx': 'Question sheet',
+  'notes-docx': 'Notes on the papers',
+  'notes-md': 'Notes on the papers',
+  'notes-jsonld': 'Notes on the papers',
 };
 
 /** What a kind of export is called when it is saved. */

@@ -8,6 +8,9 @@ export const exportKinds = [
   'running-order-officers-docx',
   'clarify-docx',
   'question-sheet-docx',
+  'notes-docx',
+  'notes-md',
+  'notes-jsonld',
 ] as const;
 export type ExportKind = (typeof exportKinds)[number];
 

@@ -74,8 +74,8 @@ export interface App {
   readonly running: RunningApp;
   /** Goes to a hash route such as "/indicators" and waits for its heading. */
   open(route: string): Promise<void>;
-  /** What axe finds on the page as it stands, as "rule: elements"; empty when nothing. */
-  axe(): Promise<string[]>;
+  /** What axe finds on the page as it stands, or in a part of it, as "rule: elements"; empty when nothing. */
+  axe(within?: string): Promise<string[]>;
   /** Every request that was refused because it left the app's origin. */
   readonly refused: readonly string[];
 }
@@ -125,10 +125,18 @@ export const test = base.extend<Fixtures>({
         }, route);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       },
-      axe: async () => {
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze();
+      axe: async (within) => {
+        const builder = new AxeBuilder({ page }).withTags([
+          'wcag2a',
+          'wcag2aa',
+          'wcag21a',
+          'wcag21aa',
+          'wcag22aa',
+          'best-practice',
+        ]);
+        const { violations } = await (
+          within === undefined ? builder : builder.include(within)
+        ).analyze();
         return violations.map(
           (violation) =>
             `${violation.id}: ${violation.nodes.map((node) => node.target.join(' ')).join(', ')}`,

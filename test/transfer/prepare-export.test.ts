@@ -11,6 +11,7 @@ import {
   monitoringEvidence,
   quote,
 } from '#test/builders/export-facts.ts';
+import { buildNote } from '#test/builders/note.ts';
 import { buildQuestion } from '#test/builders/question.ts';
 import { textInFile } from '#test/builders/text-in-file.ts';
 
@@ -42,6 +43,12 @@ const withDrafts = buildExportFacts({
   recommendations: [...drafts, buildRecommendation({ state: 'proposed' })],
   questions: [buildQuestion({ when: 'before' })],
   authors: drafts.map((draft) => ({ id: draft.author, name: `${draft.author} name` })),
+  notes: [
+    buildNote(),
+    ...drafts.map(({ id, author }) =>
+      buildNote({ id, author, text: `${id} text`, visibility: 'only on this computer' }),
+    ),
+  ],
 });
 
 describe('what is only on this computer', () => {
@@ -51,6 +58,17 @@ describe('what is only on this computer', () => {
       const { preview, bytes } = prepare(kind, withDrafts);
       expect(textInFile(await bytes(), kind)).not.toMatch(/SENTINEL/);
       expect(JSON.stringify(preview.leaving)).not.toMatch(/SENTINEL/);
+    },
+  );
+
+  test.each(['notes-docx', 'notes-md', 'notes-jsonld'] as const)(
+    'leaves in %s when ticked, that note alone',
+    async (kind) => {
+      const ticked = { ...withDrafts, includeOnlyHere: ['SENTINEL07-id'] };
+      const { preview, bytes } = prepare(kind, ticked);
+      const found = new Set(textInFile(await bytes(), kind).match(/SENTINEL\d\d/g));
+      expect(found).toEqual(new Set(['SENTINEL07']));
+      expect([preview.leaving.length, preview.staying.length]).toEqual([2, 49]);
     },
   );
 

@@ -8,6 +8,7 @@ import {
 } from '#electron/services/transfer/prepare-export.ts';
 import { todayOf, type Stores } from '../stores.ts';
 import type { HandlersOf } from './areas.ts';
+import { listNotePositions, listPlacedNotes, preparedPapers } from './list-placed-notes.ts';
 
 /** Takes an export together from the papers and from what was written. */
 async function prepare(
@@ -28,7 +29,13 @@ async function prepare(
       workspace.value.getSitting(meeting.date),
       workspace.value.listAuthors(),
     ]);
+  const prepared = preparedPapers(library.value);
+  const notes = kind.startsWith('notes-')
+    ? await listPlacedNotes(library.value, workspace.value, prepared)
+    : [];
   return prepareExport(kind, {
+    notes,
+    notePositions: await listNotePositions(notes, prepared),
     meeting,
     monitoring,
     recommendations,

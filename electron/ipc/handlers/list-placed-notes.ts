@@ -6,18 +6,22 @@ import type { Workspace } from '#electron/services/workspace/workspace.ts';
 import { placeNote } from './place-note.ts';
 import type { PreparedPapers } from './resolve-note-target.ts';
 
-/** Each paper is made ready once: it never changes while the app runs. */
+const readyByLibrary = new WeakMap<Library, PreparedPapers>();
+
+/** The papers of a library made ready, each once: they never change while it is open. */
 export function preparedPapers(library: Library): PreparedPapers {
+  const known = readyByLibrary.get(library);
+  if (known) return known;
   const ready = new Map<string, Promise<PreparedPaper>>();
-  return (document) => {
-    const known = ready.get(document);
-    if (known) return known;
-    const made = library
-      .listBlocks(document, 0, Number.MAX_SAFE_INTEGER)
-      .then((blocks) => preparePaper(blocks));
-    ready.set(document, made);
-    return made;
+  const made: PreparedPapers = (document) => {
+    const paper =
+      ready.get(document) ??
+      library.listBlocks(document, 0, Number.MAX_SAFE_INTEGER).then(preparePaper);
+    ready.set(document, paper);
+    return paper;
   };
+  readyByLibrary.set(library, made);
+  return made;
 }
 
 /** By paper and by place in it; a note on a whole paper first, one that stands nowhere last, oldest first. */
@@ -47,4 +51,20 @@ export async function listPlacedNotes(
   const placed: Note[] = [];
   for (const note of notes) placed.push(await placeNote(library, prepared, note));
   return placed.sort(compareNotes(papers));
+}
+
+/** Where the words of notes stand in the whole text of their paper, by note; those that stand nowhere are left out. */
+export async function listNotePositions(
+  notes: readonly Note[],
+  prepared: PreparedPapers,
+): Promise<ReadonlyMap<string, { readonly start: number; readonly end: number }>> {
+  const positions = new Map<string, { readonly start: number; readonly end: number }>();
+  for (const { id, place } of notes) {
+    if (!place?.end) continue;
+    const paper = await prepared(place.document);
+    const [first, last] = [paper.startOf(place.start.block), paper.startOf(place.end.block)];
+    if (first === null || last === null) continue;
+    positions.set(id, { start: first + place.start.offset, end: last + place.end.offset });
+  }
+  return positions;
 }

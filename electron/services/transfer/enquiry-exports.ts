@@ -17,7 +17,7 @@ import type { RunningOrderLayout, RunningOrderVersion } from '#shared/model/runn
 /** The documents that are made from questions. */
 export type EnquiryKind = Exclude<
   ExportKind,
-  'monitoring-docx' | 'monitoring-csv' | 'proposals-docx' | 'proposals-csv'
+  `monitoring-${string}` | `proposals-${string}` | `notes-${string}`
 >;
 
 /** A document made from questions, with what its preview says of it. */

@@ -11,6 +11,10 @@ import {
   buildMonitoringTable,
   previewMonitoring,
 } from '#shared/export/monitoring-report.ts';
+import { buildNotes } from '#shared/export/notes-document.ts';
+import { buildNotesJsonLd } from '#shared/export/notes-json-ld.ts';
+import { buildNotesMarkdown } from '#shared/export/notes-markdown.ts';
+import { notesTitle, previewNotes } from '#shared/export/notes.ts';
 import { buildProposals } from '#shared/export/proposals-document.ts';
 import { buildProposalsTable } from '#shared/export/proposals-table.ts';
 import { previewProposals } from '#shared/export/proposals.ts';
@@ -42,6 +46,8 @@ const whatToDo = {
     'No question for the meeting is shared. Share a question on the Questions screen, then export it here.',
   clarify:
     'No shared question is to be clarified before the meeting. Choose “before the meeting” for one on the Questions screen, share it, then export it here.',
+  notes:
+    'There are no notes yet. Select words in Papers, press Highlight or Note, then export it here.',
   question:
     'The pack has no agenda, so there is no sheet to fill in. Load a pack, then export it here.',
 } as const;
@@ -63,26 +69,65 @@ export function prepareExport(
 ): Result<PreparedExport, Failure> {
   const { leaving, staying, title, file } = contentOf(kind, facts);
   if (leaving.length === 0 && staying.length === 0) return failed(nothingToExport(kind));
-  const isDocument = 'model' in file;
   return ok({
     preview: {
       kind,
       title,
       fileName: exportFileName(kind, facts.meeting.date),
-      text: isDocument && leaving.length > 0 ? documentAsText(file.model) : null,
+      text: leaving.length > 0 ? wordsOf(file) : null,
       leaving,
       staying,
     },
-    mediaType: isDocument ? wordMediaType : csvMediaType,
+    mediaType: mediaTypeOf(file),
     bytes: async () => {
       assert(leaving.length > 0, 'nothing leaves, so there is no file to write');
-      return isDocument ? writeDocx(file.model) : writeCsv(file.table);
+      if ('model' in file) return writeDocx(file.model);
+      return 'table' in file ? writeCsv(file.table) : new TextEncoder().encode(file.text);
     },
   });
 }
 
+/** What a file is written from. */
+type FileContent =
+  | { readonly model: DocumentModel }
+  | { readonly table: CsvTable }
+  | { readonly text: string; readonly mediaType: string; readonly isForPeople: boolean };
+
 interface Content extends Pick<ExportPreview, 'title' | 'leaving' | 'staying'> {
-  readonly file: { readonly model: DocumentModel } | { readonly table: CsvTable };
+  readonly file: FileContent;
+}
+
+function mediaTypeOf(file: FileContent): string {
+  if ('model' in file) return wordMediaType;
+  return 'table' in file ? csvMediaType : file.mediaType;
+}
+
+/** The words that a person would put into an e-mail; null where the file is for a program. */
+function wordsOf(file: FileContent): string | null {
+  if ('model' in file) return documentAsText(file.model);
+  return 'text' in file && file.isForPeople ? file.text : null;
+}
+
+function noteFile(
+  kind: 'notes-docx' | 'notes-md' | 'notes-jsonld',
+  facts: ExportFacts,
+): FileContent {
+  switch (kind) {
+    case 'notes-docx':
+      return { model: buildNotes(facts) };
+    case 'notes-md':
+      return {
+        text: buildNotesMarkdown(facts),
+        mediaType: 'text/markdown;charset=utf-8',
+        isForPeople: true,
+      };
+    case 'notes-jsonld':
+      return {
+        text: buildNotesJsonLd(facts),
+        mediaType: 'application/ld+json',
+        isForPeople: false,
+      };
+  }
 }
 
 function contentOf(kind: ExportKind, facts: ExportFacts): Content {
@@ -109,6 +154,10 @@ function contentOf(kind: ExportKind, facts: ExportFacts): Content {
             ? { model: buildProposals(facts) }
             : { table: buildProposalsTable(facts) },
       };
+    case 'notes-docx':
+    case 'notes-md':
+    case 'notes-jsonld':
+      return { title: notesTitle, ...previewNotes(facts), file: noteFile(kind, facts) };
     default: {
       const { model, ...content } = enquiryDocument(kind, facts);
       return { ...content, file: { model } };

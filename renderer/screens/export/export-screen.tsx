@@ -51,6 +51,21 @@ const choices = [
     label: 'Question sheet, Word',
     hint: 'To fill in, for members without the app.',
   },
+  {
+    value: 'notes-docx',
+    label: 'Notes on the papers, Word',
+    hint: 'Your notes and highlights by agenda item, each with its words and page.',
+  },
+  {
+    value: 'notes-md',
+    label: 'Notes on the papers, Markdown',
+    hint: 'The same notes as plain text with headings.',
+  },
+  {
+    value: 'notes-jsonld',
+    label: 'Notes on the papers, W3C annotations (JSON-LD)',
+    hint: 'The same notes for other annotation tools.',
+  },
 ] as const satisfies readonly { value: ExportKind; label: string; hint: string }[];
 
 /** Chooses what leaves, shows exactly that, and saves it. */

@@ -7,7 +7,6 @@ import { PageHead } from '#renderer/components/page-head.tsx';
 import { href, routes } from '#renderer/components/routes.ts';
 import type { TermFinder } from '#renderer/components/text-with-terms.tsx';
 import type { Block, OutlineEntry, PaperDocument, Place } from '#shared/model/document.ts';
-import { pageLabel } from '#shared/model/page.ts';
 import type { Settings } from '#shared/model/settings.ts';
 import { aboutBlock } from './about-block.ts';
 import { bookmarkPlace } from './bookmark-place.ts';
