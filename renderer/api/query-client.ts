@@ -7,9 +7,10 @@ import { getBridge } from './bridge.ts';
 const channelsByArea: Readonly<Record<WorkspaceArea, readonly Channel[]>> = {
   questions: ['questions:list', 'lines:list', 'order:get', 'exports:preview'],
   sitting: ['sitting:get', 'order:get', 'exports:preview'],
-  recommendations: ['recommendations:list', 'exports:preview'],
+  recommendations: ['recommendations:list', 'monitor:list', 'exports:preview'],
+  monitor: ['monitor:list', 'exports:preview'],
   notes: ['notes:list', 'exports:preview'],
-  people: ['people:get-me', 'people:list', 'exports:preview'],
+  people: ['people:get-me', 'people:list', 'monitor:list', 'exports:preview'],
   drafts: ['drafts:get'],
 };
 

@@ -9,6 +9,13 @@ import type { Glossary } from '#shared/model/glossary.ts';
 import { indicatorColumns } from '#shared/model/indicator-columns.ts';
 import type { IndicatorDetail, IndicatorSummary } from '#shared/model/indicator.ts';
 import type { Meeting } from '#shared/model/meeting.ts';
+import {
+  closingReasons,
+  panelDecisions,
+  progressWords,
+  responseAnswers,
+} from '#shared/model/monitor-item.ts';
+import type { EnteredFacts, Monitor } from '#shared/model/monitor.ts';
 import type { StandingRow } from '#shared/model/monitoring.ts';
 import { noteCategories, noteKinds, type Note } from '#shared/model/note.ts';
 import type { ActionPage } from '#shared/model/plan.ts';
@@ -54,6 +61,10 @@ const nothing = z.strictObject({});
 const id = z.string().min(1).max(200);
 const line = z.string().max(500);
 const longText = z.string().max(20_000);
+/** The ISO date of a meeting. */
+const meetingDay = z.iso.date();
+/** An ISO date, or "" where there is none. */
+const dayOrNone = z.union([z.iso.date(), z.literal('')]);
 const agendaItem = z.int().min(1).max(99).nullable();
 const visibility = z.enum(['only on this computer', 'shared']);
 const position = z.strictObject({ block: id, offset: z.int().min(0).max(1_000_000) });
@@ -312,6 +323,77 @@ export const contract = {
   'recommendations:drop-evidence': call<Recommendation>()(
     z.strictObject({ id, evidence: id }),
     'Takes a piece of evidence off a wording.',
+  ),
+  'monitor:list': call<Monitor>()(
+    z.strictObject({ asAt: meetingDay.nullable() }),
+    'The monitoring list as at a meeting, the pack’s own when null, each item with where it stands.',
+  ),
+  'monitor:edit': call<EnteredFacts>()(
+    z.strictObject({
+      item: id,
+      addressee: line.optional(),
+      answer: z.enum(responseAnswers).optional(),
+      by: line.optional(),
+      /** "" where no day is known. */
+      date: dayOrNone.optional(),
+      reasons: longText.optional(),
+      /** The meeting the answer was reported to; "" until it is. */
+      reportedAt: dayOrNone.optional(),
+    }),
+    'Says whom a monitored item is addressed to and what was answered.',
+  ),
+  'monitor:add-progress': call<EnteredFacts>()(
+    z.strictObject({
+      item: id,
+      meeting: meetingDay,
+      status: z.enum(progressWords),
+      said: longText,
+    }),
+    'Enters the progress officers report to a meeting.',
+  ),
+  'monitor:note-decision': call<EnteredFacts>()(
+    z.strictObject({
+      item: id,
+      meeting: meetingDay,
+      decision: z.enum(panelDecisions),
+      /** Whom it is entered for; "" where the author noted it. */
+      notedFor: z.string().max(120),
+    }),
+    'Notes what the Panel decided on an item; the minutes are the record.',
+  ),
+  'monitor:check-decision': call<EnteredFacts>()(
+    z.strictObject({
+      id,
+      check: z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('not checked') }),
+        z.strictObject({ kind: z.literal('minute'), number: z.string().trim().min(1).max(40) }),
+        z.strictObject({ kind: z.literal('differs from the minute') }),
+      ]),
+      /** The minute as pasted. */
+      minute: longText,
+    }),
+    'Sets a note of a decision against the minutes.',
+  ),
+  'monitor:close': call<EnteredFacts>()(
+    z.strictObject({
+      item: id,
+      reason: z.enum(closingReasons),
+      meeting: meetingDay,
+      why: longText.trim().min(1),
+    }),
+    'Closes a monitored item by hand, with the reason; never acceptance.',
+  ),
+  'monitor:reverse-closing': call<EnteredFacts>()(
+    z.strictObject({ id, meeting: meetingDay, why: longText }),
+    'Puts a closed item back where it stood.',
+  ),
+  'monitor:remove-entry': call<EnteredFacts>()(
+    z.strictObject({ kind: z.enum(['progress', 'decision']), id }),
+    'Removes entered progress or a note of a decision; can be undone.',
+  ),
+  'monitor:restore-entry': call<EnteredFacts>()(
+    z.strictObject({ kind: z.enum(['progress', 'decision']), id }),
+    'Undoes a removal.',
   ),
   'notes:list': call<readonly Note[]>()(nothing, 'All notes by their place in the papers.'),
   'notes:add': call<Note>()(

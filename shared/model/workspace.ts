@@ -2,7 +2,7 @@ import type { Failure } from './failure.ts';
 
 /** The parts of the workspace a change can touch; a screen refreshes when one it shows is named. */
 export type WorkspaceArea =
-  'questions' | 'sitting' | 'recommendations' | 'notes' | 'people' | 'drafts';
+  'questions' | 'sitting' | 'recommendations' | 'monitor' | 'notes' | 'people' | 'drafts';
 
 /** How the workspace stands, for the banner and the "Saved" line. */
 export interface WorkspaceStatus {

@@ -6,6 +6,7 @@ import { commitmentsHandlers } from './commitments-handlers.ts';
 import { exportsHandlers } from './exports-handlers.ts';
 import { indicatorsHandlers } from './indicators-handlers.ts';
 import { libraryHandlers } from './library-handlers.ts';
+import { monitorHandlers } from './monitor-handlers.ts';
 import { notesHandlers } from './notes-handlers.ts';
 import { papersHandlers } from './papers-handlers.ts';
 import { peopleHandlers } from './people-handlers.ts';
@@ -26,6 +27,7 @@ export function makeHandlers(stores: Stores): Handlers {
     ...questionsHandlers(stores),
     ...enquiryHandlers(stores),
     ...recommendationsHandlers(stores),
+    ...monitorHandlers(stores),
     ...notesHandlers(stores),
     ...peopleHandlers(stores),
     ...exportsHandlers(stores),

@@ -9,6 +9,7 @@ import type { FolderLock } from './folder-lock.ts';
 import type { GenerationStore } from './generation-store.ts';
 import { lineCommands } from './line-commands.ts';
 import { openMemory, type Memory, type Surroundings } from './memory.ts';
+import { monitorCommands } from './monitor-commands.ts';
 import { noteCommands } from './note-commands.ts';
 import { peopleCommands } from './people-commands.ts';
 import { questionCommands } from './question-commands.ts';
@@ -31,6 +32,7 @@ const allAreas: readonly WorkspaceArea[] = [
   'questions',
   'sitting',
   'recommendations',
+  'monitor',
   'notes',
   'people',
   'drafts',
@@ -204,6 +206,7 @@ export async function runWorkspace(
     ...lineCommands(desk),
     ...sittingCommands(desk),
     ...recommendationCommands(desk),
+    ...monitorCommands(desk),
     ...noteCommands(desk),
     ...peopleCommands(desk, (key, text) => {
       unsavedDrafts.set(key, text);

@@ -5,7 +5,18 @@ import type { Cell, Row, WorkspaceDatabase } from './workspace-database.ts';
 
 /** What a record is. */
 export type RecordKind =
-  'question' | 'asker' | 'line' | 'sitting' | 'recommendation' | 'note' | 'evidence' | 'person';
+  | 'question'
+  | 'asker'
+  | 'line'
+  | 'sitting'
+  | 'recommendation'
+  | 'monitored'
+  | 'progress'
+  | 'decision'
+  | 'closing'
+  | 'note'
+  | 'evidence'
+  | 'person';
 
 /** A record as it stands. */
 export interface StoredRecord {

@@ -2,6 +2,14 @@ import type { Result } from '#shared/lib/result.ts';
 import type { Evidence } from '#shared/model/evidence.ts';
 import type { Failure } from '#shared/model/failure.ts';
 import type { LineOfEnquiry } from '#shared/model/line-of-enquiry.ts';
+import type {
+  ClosingReason,
+  MinuteCheck,
+  MonitorResponse,
+  PanelDecision,
+  ProgressWord,
+} from '#shared/model/monitor-item.ts';
+import type { EnteredFacts } from '#shared/model/monitor.ts';
 import type { NoteFields, NoteTarget, WrittenNote } from '#shared/model/note.ts';
 import type { Question, QuestionPreparation, Visibility } from '#shared/model/question.ts';
 import type {
@@ -47,6 +55,15 @@ export interface RecommendationFields {
   readonly agendaItem: number | null;
   readonly addressee: string;
 }
+
+/** Whom a monitored item is addressed to and what was answered: only what is given changes. "" stands for no day. */
+export type MonitoredFields = Partial<
+  Pick<MonitorResponse, 'answer' | 'by' | 'reasons'> & {
+    readonly addressee: string;
+    readonly date: string;
+    readonly reportedAt: string;
+  }
+>;
 
 /** What is changed of a note: what is given, and where it now stands when it is put elsewhere. */
 export interface NoteChange extends Partial<NoteFields> {
@@ -132,6 +149,45 @@ export interface Workspace {
     id: string,
     evidence: string,
   ): Promise<Result<Recommendation, Failure>>;
+
+  /** What was entered about each item of the monitoring list; of one nothing was entered about, nothing. */
+  listEnteredFacts(): Promise<readonly EnteredFacts[]>;
+  /** The caller has checked that the item is there and that the answer may be given. */
+  editMonitored(item: string, fields: MonitoredFields): Promise<Result<EnteredFacts, Failure>>;
+  addProgress(
+    item: string,
+    fields: { readonly meeting: string; readonly status: ProgressWord; readonly said: string },
+  ): Promise<Result<EnteredFacts, Failure>>;
+  /** One note a person and meeting; noting it again changes it and takes its check back. */
+  noteDecision(
+    item: string,
+    fields: {
+      readonly meeting: string;
+      readonly decision: PanelDecision;
+      readonly notedFor: string;
+    },
+  ): Promise<Result<EnteredFacts, Failure>>;
+  checkDecision(
+    id: string,
+    given: { readonly check: MinuteCheck; readonly minute: string },
+  ): Promise<Result<EnteredFacts, Failure>>;
+  closeMonitored(
+    item: string,
+    fields: { readonly reason: ClosingReason; readonly date: string; readonly why: string },
+  ): Promise<Result<EnteredFacts, Failure>>;
+  /** Puts a closed item back where it stood; the closing is kept. */
+  reverseClosing(
+    id: string,
+    given: { readonly date: string; readonly why: string },
+  ): Promise<Result<EnteredFacts, Failure>>;
+  removeMonitorEntry(
+    kind: 'progress' | 'decision',
+    id: string,
+  ): Promise<Result<EnteredFacts, Failure>>;
+  restoreMonitorEntry(
+    kind: 'progress' | 'decision',
+    id: string,
+  ): Promise<Result<EnteredFacts, Failure>>;
 
   /** In the order in which they were written. */
   listNotes(): Promise<readonly WrittenNote[]>;
