@@ -16,6 +16,7 @@ import { SmallChartsScreen } from '#renderer/screens/indicators/small-charts-scr
 import { MeetingScreen } from '#renderer/screens/meeting/meeting-screen.tsx';
 import { NotesScreen } from '#renderer/screens/notes/notes-screen.tsx';
 import { NotesReviewScreen } from '#renderer/screens/notes/review-screen.tsx';
+import { NightScreen } from '#renderer/screens/night/night-screen.tsx';
 import { ActionPagesScreen } from '#renderer/screens/papers/action-pages-screen.tsx';
 import { PapersScreen, type PaperTarget } from '#renderer/screens/papers/papers-screen.tsx';
 import { CommitmentScreen } from '#renderer/screens/plans/commitment-screen.tsx';
@@ -41,6 +42,8 @@ const roomForTrayBesideWideWork = '(width >= 100rem)';
 const roomForTray = '(width >= 64rem)';
 
 function trayStartsOpen(location: string, settings: Settings): boolean {
+  // What is on screen on the night may be read from the public seats.
+  if (location.startsWith(routes.night())) return false;
   if (!settings.trayOpen || !window.matchMedia(roomForTray).matches) return false;
   const wide = [routes.indicators(), routes.papers()].some((route) => location.startsWith(route));
   return !wide || window.matchMedia(roomForTrayBesideWideWork).matches;
@@ -135,6 +138,12 @@ function StartFailures({
   ));
 }
 
+/** The agenda item in an address; null where it names none. */
+function toItem(parameter: string | undefined): number | null {
+  const item = Number(parameter);
+  return Number.isSafeInteger(item) && item > 0 ? item : null;
+}
+
 function toTarget(kind: string, at: string): PaperTarget | null {
   if (kind === 'block') return { kind: 'block', block: decodeSegment(at) };
   const number = Number(at);
@@ -154,6 +163,9 @@ function Screens({
     <Switch>
       <Route path="/">
         <MeetingScreen />
+      </Route>
+      <Route path="/meeting/night/:item?">
+        {({ item }) => <NightScreen item={toItem(item)} />}
       </Route>
       <Route path="/indicators">
         <IndicatorsScreen />

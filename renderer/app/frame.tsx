@@ -26,7 +26,8 @@ const places: readonly Place[] = [
 ];
 
 function isHere(location: string, route: string): boolean {
-  return route === '/' ? location === '/' : location === route || location.startsWith(`${route}/`);
+  if (route === routes.meeting()) return location === '/' || location.startsWith(routes.night());
+  return location === route || location.startsWith(`${route}/`);
 }
 
 function hasFocusInside(main: HTMLElement): boolean {

@@ -52,6 +52,8 @@ interface TextFieldProps extends FieldProps {
   readonly autoFocus?: boolean;
   readonly type?: 'text' | 'search';
   readonly placeholder?: string;
+  /** The focus has left the box. */
+  readonly onLeave?: () => void;
 }
 
 /** A labelled line or box of text. */
@@ -68,6 +70,7 @@ export function TextField(props: TextFieldProps) {
     'aria-invalid': props.error ? true : undefined,
     // Set only inside a dialog that the person has just opened, where the first field is where they want to be.
     autoFocus: props.autoFocus,
+    onBlur: props.onLeave,
   };
   return (
     <Wrapper id={id} {...props}>

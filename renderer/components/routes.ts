@@ -3,6 +3,7 @@ const segment = encodeURIComponent;
 /** Addresses of every screen, as hash routes without the "#". Ids are encoded, since they hold slashes. */
 export const routes = {
   meeting: () => '/',
+  night: (item: number | null = null) => `/meeting/night${item === null ? '' : `/${item}`}`,
   indicators: () => '/indicators',
   indicator: (row: string) => `/indicators/${segment(row)}`,
   /** Every id of a row holds a slash, so none of them reads as these two places. */

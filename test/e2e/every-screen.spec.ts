@@ -5,6 +5,7 @@ const supervision =
 
 const screens = [
   { name: 'Meeting', route: '/', heading: 'Children and Families Scrutiny Panel' },
+  { name: 'Meeting view', route: '/meeting/night', heading: 'Meeting view' },
   { name: 'Papers', route: '/papers/pack-2025-01-30/page/48', heading: 'Papers' },
   { name: 'Papers to choose from', route: '/papers', heading: 'Papers' },
   {

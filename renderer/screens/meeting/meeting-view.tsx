@@ -59,6 +59,11 @@ export function MeetingView({
               {modeWords(mode, meeting)} {counted(meeting.pagesToRead, 'page')} to read; blank pages
               and the glossary are not counted.
             </p>
+            <p data-print="no">
+              <a href={href(routes.night())}>
+                {mode === 'on the night' ? 'Open the meeting view for tonight' : 'Meeting view'}
+              </a>
+            </p>
           </>
         }
       />
