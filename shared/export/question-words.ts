@@ -60,7 +60,7 @@ export function questionFacts(
 }
 
 /** What a line of enquiry is called, and what is wanted to be known; "" for questions of none. */
-export function themeInWords({
+function themeInWords({
   theme,
   wantToKnow,
 }: Pick<RunningOrderTheme, 'theme' | 'wantToKnow'>): string {

@@ -89,3 +89,11 @@ export interface Question extends QuestionPreparation {
   readonly createdAt: string;
   readonly changedAt: string;
 }
+
+/**
+ * Whether a question is to be put at the meeting: it is for the meeting, or for before it and not answered yet. One that
+ * was answered before leaves the running order with its answer kept.
+ */
+export function isForTheTable({ when, state }: Pick<Question, 'when' | 'state'>): boolean {
+  return when !== 'after' && state !== 'answered before';
+}

@@ -4,17 +4,12 @@ import { PageHead } from '#renderer/components/page-head.tsx';
 import { href, routes } from '#renderer/components/routes.ts';
 import { useHeadingFocus } from '#renderer/components/use-heading-focus.ts';
 import { agendaTitle, type Meeting } from '#shared/model/meeting.ts';
-import type { Question } from '#shared/model/question.ts';
+import { isForTheTable, type Question } from '#shared/model/question.ts';
 import type { Recommendation } from '#shared/model/recommendation.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
 import type { Author } from '#shared/model/workspace.ts';
 import { NightItem } from './night-item.tsx';
 import styles from './night.module.css';
-
-/** Whether a question is put on the night: not one for afterwards, nor one that was answered before. */
-function isForTheNight({ when, state }: Question): boolean {
-  return when !== 'after' && state !== 'answered before';
-}
 
 /** The agenda on one side, one item at a time on the other. What is only on this computer is hidden until asked for. */
 export function NightView({
@@ -44,7 +39,7 @@ export function NightView({
   }, [item]);
 
   const shown = questions.filter(
-    (question) => isForTheNight(question) && (showKept || question.visibility === 'shared'),
+    (question) => isForTheTable(question) && (showKept || question.visibility === 'shared'),
   );
   const entry = meeting.agenda.find((one) => one.item === item);
   return (

@@ -1,5 +1,5 @@
 import type { LineOfEnquiry } from '#shared/model/line-of-enquiry.ts';
-import { unprepared, type Question } from '#shared/model/question.ts';
+import { isForTheTable, unprepared, type Question } from '#shared/model/question.ts';
 import type {
   RunningOrderLayout,
   RunningOrderTheme,
@@ -19,16 +19,8 @@ export interface RunningOrderFacts {
   readonly include: ReadonlySet<string>;
 }
 
-/**
- * Whether a question has a place in the running order: it is for the meeting, or for before it and not answered yet.
- * One that was answered before leaves the order with its answer kept.
- */
-export function isForTheTable(question: Question): boolean {
-  return question.when !== 'after' && question.state !== 'answered before';
-}
-
 /** A question as officers see it: no names of members, no marks, no notes. Only what they are asked, and its evidence. */
-export function forOfficers(question: Question): Question {
+function forOfficers(question: Question): Question {
   return {
     ...question,
     ...unprepared,
