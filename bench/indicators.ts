@@ -103,6 +103,12 @@ async function filterKeys(times: number, rounds: number): Promise<void> {
   }
 }
 
+/** Goes to a screen by its address and waits for its heading. */
+async function visit(page: Page, hash: string, heading: string): Promise<void> {
+  await page.evaluate(`location.hash = ${JSON.stringify(hash)}`);
+  await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+}
+
 async function details(): Promise<void> {
   const { page, close } = await openPage();
   try {
@@ -118,8 +124,7 @@ async function details(): Promise<void> {
     const openAll = async (): Promise<readonly number[]> => {
       const times: number[] = [];
       for (const { id, name } of rows) {
-        await page.evaluate(`location.hash = '#/indicators'`);
-        await page.getByRole('heading', { level: 1, name: 'Indicators' }).waitFor();
+        await visit(page, '#/indicators', 'Indicators');
         times.push(
           Number(await page.evaluate(goTo(`#/indicators/${encodeURIComponent(id)}`, name))),
         );
@@ -127,15 +132,27 @@ async function details(): Promise<void> {
       return times;
     };
     const rounds = [];
-    for (let round = 0; round < 3; round += 1) {
+    for (let round = 0; round < 5; round += 1) {
       rounds.push({ times: await openAll(), heap: await heap() });
     }
     const times = rounds.slice(1).flatMap((round) => round.times);
     console.log(
       `open one indicator     ${ms(median(times))} median, ${ms(percentile(times, 0.95))} p95 of ${times.length}`,
     );
+    // What the browser itself keeps of as many changes of screen, where nothing is drawn: the measure of flat.
+    const plain = [];
+    for (let round = 0; round < rounds.length; round += 1) {
+      for (let change = 0; change < rows.length; change += 1) {
+        await visit(page, '#/settings', 'Settings');
+        await visit(page, '#/glossary', 'Glossary');
+      }
+      plain.push(await heap());
+    }
+    const risen = (heaps: readonly number[]) =>
+      `${((heaps.at(-1) ?? 0) - (heaps[0] ?? 0)).toFixed(2)} MiB`;
+    const heaps = rounds.map((round) => round.heap);
     console.log(
-      `memory in the page     ${rounds.map((round) => `${round.heap.toFixed(1)} MiB`).join(', ')} after opening all ${rows.length} once, twice, three times`,
+      `memory in the page     ${heaps.map((each) => each.toFixed(1)).join(', ')} MiB after opening all ${rows.length} once, twice … five times: ${risen(heaps)} more; as many changes between two screens without a chart: ${risen(plain)} more`,
     );
   } finally {
     await close();

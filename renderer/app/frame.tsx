@@ -43,6 +43,8 @@ function focusHeading(main: HTMLElement): () => void {
     if (hasFocusInside(main)) return true;
     const heading = main.querySelector('h1');
     heading?.focus({ preventScroll: true });
+    // Zoomed far in, the page scrolls with the places before the work.
+    heading?.scrollIntoView({ block: 'nearest' });
     return heading !== null;
   };
   const waiting = new MutationObserver(() => {

@@ -9,7 +9,10 @@ export function isFocusLost(): boolean {
 /** Starts a screen at its top with the focus on its heading, when the focus was lost on the way to it. */
 export function focusHeading(screen: HTMLElement | null): void {
   screen?.closest('main')?.scrollTo(0, 0);
-  screen?.querySelector('h1')?.focus({ preventScroll: true });
+  const heading = screen?.querySelector('h1');
+  heading?.focus({ preventScroll: true });
+  // Zoomed far in, the page scrolls with the places before the work.
+  heading?.scrollIntoView({ block: 'nearest' });
 }
 
 /** Does so once, when the screen is first shown. */

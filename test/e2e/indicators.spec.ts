@@ -433,6 +433,35 @@ test.describe('the list of indicators', () => {
     await expect(dialog.getByLabel('Agenda item')).toHaveValue('8');
   });
 
+  test('at 400% zoom the list and an indicator are read, searched and reached by scrolling one way', async ({
+    page,
+    app,
+  }) => {
+    // 1280 × 800 zoomed to 400% is 320 × 200 of the page’s own points.
+    await page.setViewportSize({ width: 320, height: 200 });
+    for (const address of ['/indicators', supervisionAddress]) {
+      await app.open(address);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      const wide = await page.evaluate(() => {
+        const frame = document.querySelector('main')?.parentElement?.parentElement;
+        return Math.max(
+          document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          frame ? frame.scrollWidth - frame.clientWidth : 1,
+        );
+      });
+      expect(wide).toBe(0);
+    }
+    await app.open('/indicators');
+    const find = page.getByRole('searchbox');
+    await find.fill('supervision');
+    await expect(rows(page)).toHaveCount(7);
+    const link = page.getByRole('link', { name: supervision, exact: true });
+    await link.scrollIntoViewIfNeeded();
+    await expect(link).toBeInViewport({ ratio: 1 });
+    await link.click();
+    await expect(page.getByRole('heading', { level: 1, name: supervision })).toBeInViewport();
+  });
+
   test('the main columns need no sideways scrolling at 1280 wide, and no cell is cut', async ({
     page,
     app,
