@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from 'react';
 import { Term } from '#renderer/components/term.tsx';
 import { findTerms, type TermFinder } from '#renderer/components/text-with-terms.tsx';
 import type { EmphasisRun } from '#shared/model/document.ts';
+import { setLongWords } from './long-words.tsx';
 
 /** A stretch of text with what it is wrapped in. */
 interface Stretch {
@@ -29,7 +30,8 @@ export function BlockText({
   readonly seen: Set<string>;
 }): ReactNode {
   const stretches = toStretches(text, emphasis, finder ? findTerms(text, finder, seen) : []);
-  if (stretches.length === 1 && !stretches[0]?.bold && !stretches[0]?.term) return text;
+  if (stretches.length === 1 && !stretches[0]?.bold && !stretches[0]?.term)
+    return setLongWords(text);
   return stretches.map((stretch) => {
     const words = text.slice(stretch.start, stretch.end);
     const inner = stretch.term ? (
@@ -37,7 +39,7 @@ export function BlockText({
         {words}
       </Term>
     ) : (
-      words
+      setLongWords(words)
     );
     return (
       <Fragment key={stretch.start}>{stretch.bold ? <strong>{inner}</strong> : inner}</Fragment>

@@ -2,6 +2,7 @@ import type { TermFinder } from '#renderer/components/text-with-terms.tsx';
 import type { Block } from '#shared/model/document.ts';
 import { BlockText } from './block-text.tsx';
 import { blockHost } from './block-host.ts';
+import { setLongWords } from './long-words.tsx';
 import { textHost } from './selected-words.ts';
 import styles from './papers.module.css';
 
@@ -52,7 +53,7 @@ export function PaperTable({
                     {cell.text === '' ? (
                       <span className="visually-hidden">No heading printed</span>
                     ) : (
-                      <span {...textHost(row, cell.offset)}>{cell.text}</span>
+                      <span {...textHost(row, cell.offset)}>{setLongWords(cell.text)}</span>
                     )}
                   </th>
                 ))}

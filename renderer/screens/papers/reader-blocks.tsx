@@ -4,6 +4,7 @@ import type { Block } from '#shared/model/document.ts';
 import type { PageRef } from '#shared/model/page.ts';
 import { blockHost } from './block-host.ts';
 import { BlockText } from './block-text.tsx';
+import { setLongWords } from './long-words.tsx';
 import { PaperTable } from './paper-table.tsx';
 import type { ReaderNode } from './reader-nodes.ts';
 import { textHost } from './selected-words.ts';
@@ -97,7 +98,7 @@ function HeadingBlock({
   const Heading = `h${depth}` as const;
   return (
     <Heading data-level={block.level ?? 1} {...blockHost(block, target)} {...textHost(block)}>
-      {block.text}
+      {setLongWords(block.text)}
     </Heading>
   );
 }
