@@ -52,7 +52,7 @@ export interface FigureAnchor {
 }
 
 /** A printed figure of an indicator in a month. */
-export interface FoundFigure {
+interface FoundFigure {
   readonly row: string;
   readonly printed: string;
 }

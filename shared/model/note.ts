@@ -5,7 +5,7 @@ import type { Visibility } from './question.ts';
 
 /** A highlight marks words and says no more; a note says something about them. */
 export const noteKinds = ['highlight', 'note'] as const;
-export type NoteKind = (typeof noteKinds)[number];
+type NoteKind = (typeof noteKinds)[number];
 
 /** What something was marked for; each has its name and its own shape wherever it is shown. */
 export const noteCategories = ['ask about', 'check', 'praise', 'follow up'] as const;
@@ -78,7 +78,7 @@ export interface NoteChoice {
 }
 
 /** How a note stands after its paper was replaced. */
-export type NoteStanding =
+type NoteStanding =
   | { readonly state: 'stands' | 'carried' | 'detached' }
   | {
       readonly state: 'review';

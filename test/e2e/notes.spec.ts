@@ -55,7 +55,7 @@ test.describe('marks and notes', () => {
     await expect(list.getByText('Who decides what comes first?')).toBeVisible();
     await expect(list.getByRole('listitem')).toHaveCount(2);
     expect(await app.axe()).toEqual([]);
-    const link = list.getByRole('link', { name: /^p\. \d.*capital programme/ }).first();
+    const link = list.getByRole('link', { name: /capital programme/ }).first();
     await link.focus();
     await page.keyboard.press('Enter');
     await expect(page.locator('[data-block]').filter({ hasText: friction }).last()).toBeFocused();
@@ -147,5 +147,34 @@ test.describe('marks and notes', () => {
       return main ? main.scrollWidth - main.clientWidth : 0;
     });
     expect(overflow).toBeLessThanOrEqual(0);
+  });
+});
+
+test.describe('marks and notes by touch', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+  test('words are highlighted and noted with taps, and leave only when they are ticked', async ({
+    page,
+    app,
+  }) => {
+    await app.open('/papers/pack-2025-01-30/page/2');
+    const paragraph = page.locator('[data-block]').filter({ hasText: friction }).last();
+    await paragraph.scrollIntoViewIfNeeded();
+    // What a long press and the handles of the system do.
+    await paragraph.evaluate((element) => document.getSelection()?.selectAllChildren(element));
+    await page.getByRole('button', { name: 'Highlight: Ask about' }).tap();
+    await expect(page.getByText('Notes here (1)')).toBeVisible();
+    await page.getByRole('button', { name: 'Dismiss' }).tap();
+    await paragraph.evaluate((element) => document.getSelection()?.selectAllChildren(element));
+    await page.getByRole('button', { name: 'Note', exact: true }).tap();
+    await page.getByRole('textbox', { name: 'Your note' }).fill('Only mine.');
+    await page.getByRole('button', { name: 'Save note' }).tap();
+    await expect(page.getByText('Notes here (2)')).toBeVisible();
+
+    await app.open('/export');
+    await page.getByRole('radio', { name: /^Notes on the papers, Markdown/ }).check();
+    await expect(page.getByRole('heading', { name: 'Leaves (0)' })).toBeVisible();
+    await page.getByRole('checkbox', { name: /Only mine\./ }).check();
+    await expect(page.getByRole('heading', { name: 'Leaves (1)' })).toBeVisible();
   });
 });

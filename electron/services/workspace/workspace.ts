@@ -66,7 +66,7 @@ export type MonitoredFields = Partial<
 >;
 
 /** What is changed of a note: what is given, and where it now stands when it is put elsewhere. */
-export interface NoteChange extends Partial<NoteFields> {
+interface NoteChange extends Partial<NoteFields> {
   readonly detached?: boolean;
   readonly place?: { readonly target: NoteTarget; readonly agendaItem: number | null };
 }
