@@ -92,7 +92,7 @@ test('notes whose paper changed are shown before and after, and kept or taken of
   await main.getByRole('button', { name: /^Take off its place: Is this still said/ }).click();
   await expect(main.getByText('Every note stands where it was written.')).toBeVisible();
   await main.getByRole('link', { name: 'All notes' }).last().click();
-  await expect(main.getByText(`“${today}”`)).toBeVisible();
+  await expect(main.getByText(`“${today}”`, { exact: true })).toBeVisible();
   await expect(main.getByText('Taken off its place')).toBeVisible();
   expect({ refused, complaints }).toEqual({ refused: [], complaints: [] });
   await running.stop();
