@@ -93,6 +93,18 @@ describe('a note is put at a place of the papers', () => {
       ok: false,
       failure: { code: 'rule', message: expect.stringContaining('not about the child') },
     });
+    const chart = [...blocks, ...all].find(({ kind }) => kind === 'missing chart');
+    if (!chart) throw new Error('a chart that the text leaves out');
+    expect(
+      await app.ask(
+        'notes:add',
+        note({
+          kind: 'words',
+          start: { block: chart.id, offset: 0 },
+          end: { block: chart.id, offset: 5 },
+        }),
+      ),
+    ).toMatchObject({ ok: false, failure: { code: 'invalid-request' } });
     expect(
       await app.ask('notes:add', note({ kind: 'page', document: pack, page: 900 })),
     ).toMatchObject({ ok: false, failure: { code: 'not-found' } });

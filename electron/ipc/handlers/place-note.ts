@@ -1,6 +1,7 @@
 import { reanchorFigure } from '#shared/domain/anchoring/reanchor-figure.ts';
 import { reanchorWords } from '#shared/domain/anchoring/reanchor-words.ts';
-import type { FoundWords } from '#shared/model/anchor.ts';
+import type { PreparedPaper } from '#shared/domain/anchoring/prepare-paper.ts';
+import type { FoundWords, Reanchored, WordsAnchor } from '#shared/model/anchor.ts';
 import type { Block } from '#shared/model/document.ts';
 import type {
   Note,
@@ -63,6 +64,18 @@ async function toChoice(
   ];
 }
 
+const foundIn = new WeakMap<PreparedPaper, Map<string, Reanchored>>();
+
+/** Words are looked for once in a paper, however often their note is listed. */
+function reanchorOnce(paper: PreparedPaper, anchor: WordsAnchor): Reanchored {
+  const known = foundIn.get(paper) ?? new Map<string, Reanchored>();
+  foundIn.set(paper, known);
+  const key = JSON.stringify(anchor);
+  const found = known.get(key) ?? reanchorWords(paper, anchor);
+  known.set(key, found);
+  return found;
+}
+
 async function placeWords(
   library: Library,
   prepared: PreparedPapers,
@@ -71,7 +84,7 @@ async function placeWords(
 ): Promise<Standing> {
   const asWritten = isSamePaper ? await standsAsWritten(library, target) : null;
   if (asWritten) return { standing: { state: 'stands' }, place: asWritten };
-  const found = reanchorWords(await prepared(target.source.document), target);
+  const found = reanchorOnce(await prepared(target.source.document), target);
   if (found.outcome === 'orphaned') return gone;
   if (found.outcome === 'review') {
     const choices = await Promise.all(

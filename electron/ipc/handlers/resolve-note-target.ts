@@ -1,3 +1,4 @@
+import { isWords } from '#shared/domain/anchoring/is-words.ts';
 import { makeAnchor } from '#shared/domain/anchoring/make-anchor.ts';
 import type { PreparedPaper } from '#shared/domain/anchoring/prepare-paper.ts';
 import { failed, ok, type Result } from '#shared/lib/result.ts';
@@ -24,6 +25,11 @@ const aboutChild = failure(
   'These lines describe a child or a family, so they are not marked or quoted. Ask about practice, not about the child.',
 );
 
+const notWords = failure(
+  'invalid-request',
+  'This line stands for something the text leaves out, so there are no words to mark. Select words beside it.',
+);
+
 async function resolveWords(
   library: Library,
   prepared: PreparedPapers,
@@ -36,6 +42,7 @@ async function resolveWords(
   const first = await library.findBlock(start.block);
   const last = await library.findBlock(end.block);
   if (!first || !last) return failed(notInPapers('This passage'));
+  if (!isWords(first) || !isWords(last)) return failed(notWords);
   const touched = await library.listBlocks(document, first.ordinal, last.ordinal);
   const caseExamples = new Set(await library.listCaseExamples(document));
   if (touched.some(({ id }) => caseExamples.has(id))) return failed(aboutChild);
