@@ -79,6 +79,7 @@ test.describe('marks and notes', () => {
     await focusParagraph(page);
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Highlight: Follow up' }).click();
+    await focusParagraph(page);
     const margin = page.getByRole('complementary', { name: 'Notes on what is on screen' });
     await expect(margin.getByRole('link', { name: /Follow up.*capital programme/ })).toBeVisible();
     expect(await app.axe('aside')).toEqual([]);
@@ -136,6 +137,7 @@ test.describe('marks and notes', () => {
     await focusParagraph(page);
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Highlight: Praise' }).click();
+    await focusParagraph(page);
     await expect(page.getByText('Notes here (1)')).toBeVisible();
     await app.open('/notes');
     await page.getByRole('button', { name: /^Add words to/ }).click();
@@ -163,12 +165,14 @@ test.describe('marks and notes by touch', () => {
     // What a long press and the handles of the system do.
     await paragraph.evaluate((element) => document.getSelection()?.selectAllChildren(element));
     await page.getByRole('button', { name: 'Highlight: Ask about' }).tap();
+    await focusParagraph(page);
     await expect(page.getByText('Notes here (1)')).toBeVisible();
     await page.getByRole('button', { name: 'Dismiss' }).tap();
     await paragraph.evaluate((element) => document.getSelection()?.selectAllChildren(element));
     await page.getByRole('button', { name: 'Note', exact: true }).tap();
     await page.getByRole('textbox', { name: 'Your note' }).fill('Only mine.');
     await page.getByRole('button', { name: 'Save note' }).tap();
+    await focusParagraph(page);
     await expect(page.getByText('Notes here (2)')).toBeVisible();
 
     await app.open('/export');

@@ -28,10 +28,14 @@ function useMarksInView(
     onMove();
     scroller.addEventListener('scroll', onMove, { passive: true });
     window.addEventListener('resize', onMove);
+    // The text is filled in while one reads, which moves it without a scroll.
+    const sizes = new ResizeObserver(onMove);
+    sizes.observe(element);
     return () => {
       cancelAnimationFrame(frame);
       scroller.removeEventListener('scroll', onMove);
       window.removeEventListener('resize', onMove);
+      sizes.disconnect();
     };
   }, [article, isIdle]);
   return inView.flatMap((block) => marks.filter(({ start }) => start.block === block));

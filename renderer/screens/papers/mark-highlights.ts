@@ -26,12 +26,15 @@ function registered(look: MarkLook): Highlight {
 
 /**
  * Paints the marks of some blocks over their text, which is left as it is, and gives each of the blocks the shape of its
- * first mark in the margin.
+ * first mark in the margin. Shows nothing itself: a new mark is painted without the text being set again.
  */
-export function useMarkHighlights(
-  root: RefObject<HTMLElement | null>,
-  blocks: readonly string[],
-): void {
+export function MarkPainter({
+  root,
+  blocks,
+}: {
+  readonly root: RefObject<HTMLElement | null>;
+  readonly blocks: readonly string[];
+}): null {
   const segments = useContext(MarkSegments);
   // After every rendering: the text may have been set anew, and what was painted on the old text is gone with it.
   useEffect(() => {
@@ -59,4 +62,5 @@ export function useMarkHighlights(
       for (const host of shaped) delete host.dataset['mark'];
     };
   });
+  return null;
 }

@@ -2,7 +2,7 @@ import { memo, useMemo, useRef } from 'react';
 import type { TermFinder } from '#renderer/components/text-with-terms.tsx';
 import { useFindHighlights } from './find-highlights.ts';
 import type { PaperMatch } from './find-in-paper.ts';
-import { useMarkHighlights } from './mark-highlights.ts';
+import { MarkPainter } from './mark-highlights.ts';
 import { ReaderNodes } from './reader-blocks.tsx';
 import type { Chunk } from './reader-chunks.ts';
 import { useWindow } from './use-window.ts';
@@ -90,10 +90,10 @@ const TextChunk = memo(function TextChunk({
 }) {
   const element = useRef<HTMLDivElement>(null);
   useFindHighlights(element, matches, here);
-  useMarkHighlights(element, chunk.blocks);
   return (
     <div ref={element} className={styles['page']} data-chunk="">
       <ReaderNodes nodes={chunk.nodes} finder={finder} target={target} />
+      <MarkPainter root={element} blocks={chunk.blocks} />
     </div>
   );
 });
