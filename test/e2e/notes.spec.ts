@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixture.ts';
 
+// A hundred pages are set before words of them can be marked, which takes its time on a busy machine.
+test.describe.configure({ timeout: 120_000 });
+
 const friction = 'capital programme for schools was a cause of friction';
 
 /** Opens the minutes and puts the focus on the paragraph of the capital programme. */
@@ -24,8 +27,6 @@ test.describe('marks and notes', () => {
     page,
     app,
   }) => {
-    // axe weighs every word of a hundred pages.
-    test.setTimeout(120_000);
     await app.open('/papers/pack-2025-01-30/page/2');
     await focusParagraph(page);
     await page.keyboard.press('Enter');
