@@ -18,7 +18,7 @@ function linesOf(block: DocumentBlock): readonly string[] {
         '',
         ...row.map(
           (cell, index) =>
-            `${block.columns[index]?.heading ?? ''}: ${cell.map(({ runs }) => wordsOf(runs)).join(' ')}`,
+            `${block.columns[index]?.heading ?? ''}: ${cell.map(({ runs }) => wordsOf(runs)).join('\n')}`,
         ),
       ]);
     case 'room':

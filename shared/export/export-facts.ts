@@ -1,5 +1,6 @@
 import type { Acronym } from '#shared/model/glossary.ts';
 import type { Meeting } from '#shared/model/meeting.ts';
+import type { Monitor } from '#shared/model/monitor.ts';
 import type { MonitoringRow } from '#shared/model/monitoring.ts';
 import type { LineOfEnquiry } from '#shared/model/line-of-enquiry.ts';
 import type { Note } from '#shared/model/note.ts';
@@ -11,6 +12,13 @@ import type { Author } from '#shared/model/workspace.ts';
 export interface ExportFacts {
   readonly meeting: Meeting;
   readonly monitoring: readonly MonitoringRow[];
+  /**
+   * The list with what was entered since, worked out from minuted decisions alone: a note of the meeting does not go out
+   * under the council's title. Nothing was entered when not given.
+   */
+  readonly monitor?: Monitor;
+  /** The next meeting, and when replies for it are due back where that is known; none when not given. */
+  readonly nextMeeting?: { readonly date: string; readonly returnBy: string | null } | null;
   /** All of them, in the order they are listed in. */
   readonly recommendations: readonly Recommendation[];
   /** All of them, in the order they are listed in. */

@@ -23,6 +23,8 @@ const names: Readonly<Record<ExportKind, string>> = {
   'running-order-officers-docx': 'Running order for officers',
   'clarify-docx': 'Points to clarify before the meeting',
   'question-sheet-docx': 'Question sheet',
+  'chase-docx': 'Updates asked for',
+  'calendar-ics': 'Meetings and return dates',
   'notes-docx': 'Notes on the papers',
   'notes-md': 'Notes on the papers',
   'notes-jsonld': 'Notes on the papers',

@@ -76,6 +76,12 @@ export function runningOrderTitle(version: RunningOrderVersion): string {
   return version === 'chair' ? 'Running order for the chair' : 'Running order for officers';
 }
 
+/** What a note that asks for updates is called. */
+export const chaseTitle = 'Updates asked for by the Panel';
+
+/** What the calendar is called. */
+export const calendarTitle = 'Meetings and return dates';
+
 /** The title of the note to the report's author. */
 export const clarifyTitle = 'Points to clarify before the meeting';
 

@@ -1,8 +1,6 @@
 import { longDate } from '#shared/lib/dates.ts';
 import type { ExportLine } from '#shared/model/export.ts';
-import type { MonitoringRow } from '#shared/model/monitoring.ts';
 import { pageLabel, type PageRef } from '#shared/model/page.ts';
-import type { Recommendation } from '#shared/model/recommendation.ts';
 import { withAbbreviations } from './abbreviations.ts';
 import { toCsvTable, type CsvTable } from './csv.ts';
 import {
@@ -14,71 +12,14 @@ import {
 } from './document-model.ts';
 import type { ExportFacts } from './export-facts.ts';
 import { councilDate, linesInWords, monitoringTitle } from './in-words.ts';
-
-/** One row of the report, printed in the pack or confirmed by the minutes since. */
-export interface MonitoringEntry {
-  readonly id: string;
-  readonly origin: 'printed' | 'confirmed';
-  /** ISO date. */
-  readonly date: string;
-  readonly title: string;
-  /** The number printed before the action; null where none is, and none is made up. */
-  readonly number: number | null;
-  readonly actionProposed: string;
-  /** "" where nothing is printed or known. */
-  readonly actionTaken: string;
-  /** As printed; "" where blank or not yet reported. */
-  readonly status: string;
-  /** "" for printed rows. */
-  readonly minuteNumber: string;
-  /** Titles of charts that the cell prints and the text does not hold. */
-  readonly missingCharts: readonly string[];
-  /** Null for confirmed rows, which stand in no paper. */
-  readonly source: { readonly page: PageRef; readonly lines: readonly [number, number] } | null;
-}
-
-/**
- * The rows that go out under the council's title: the printed ones in their order, then what the minutes confirm.
- * Nothing else does: a member drafts, only the Panel recommends.
- */
-export function listMonitoringEntries(
-  facts: Pick<ExportFacts, 'monitoring' | 'recommendations'>,
-): readonly MonitoringEntry[] {
-  const confirmed = facts.recommendations.filter((wording) => wording.state === 'confirmed');
-  return [...facts.monitoring.map(printedEntry), ...confirmed.map(confirmedEntry)];
-}
-
-function printedEntry(row: MonitoringRow): MonitoringEntry {
-  return {
-    id: row.id,
-    origin: 'printed',
-    date: row.date,
-    title: row.title,
-    number: row.number,
-    actionProposed: row.actionProposed,
-    actionTaken: row.actionTaken,
-    status: row.status,
-    minuteNumber: '',
-    missingCharts: row.missingCharts,
-    source: { page: row.page, lines: row.lines },
-  };
-}
-
-function confirmedEntry(wording: Recommendation): MonitoringEntry {
-  return {
-    id: wording.id,
-    origin: 'confirmed',
-    date: wording.meetingDate,
-    title: wording.title,
-    number: null,
-    actionProposed: wording.wording,
-    actionTaken: '',
-    status: '',
-    minuteNumber: wording.minuteNumber,
-    missingCharts: [],
-    source: null,
-  };
-}
+import { listMonitoringEntries, type MonitoringEntry } from './monitoring-entries.ts';
+import {
+  closedInWords,
+  decisionInWords,
+  hasSince,
+  reportedInWords,
+  takenSince,
+} from './monitoring-since.ts';
 
 /** What stands where a cell would be empty: an empty cell is skipped or misread by a screen reader. */
 const blankInPaper = '(blank in the paper)';
@@ -100,13 +41,24 @@ function chartInWords(title: string, page: PageRef | undefined): string {
 function takenInWords(entry: MonitoringEntry): readonly string[] {
   const said = entry.actionTaken.split('\n').filter((line) => line.trim() !== '');
   const charts = entry.missingCharts.map((title) => chartInWords(title, entry.source?.page));
-  if (said.length + charts.length > 0) return [...said, ...charts];
+  const since = takenSince(entry.since);
+  if (said.length + charts.length + since.length > 0) return [...said, ...charts, ...since];
   return [entry.origin === 'printed' ? blankInPaper : 'Awaiting a response'];
 }
 
-function statusInWords(entry: MonitoringEntry): string {
-  if (entry.status.trim() !== '') return entry.status;
-  return entry.origin === 'printed' ? blankInPaper : 'Not yet reported';
+/** The status as printed, then those reported since, what the Panel decided and how it was closed. */
+function statusInWords(entry: MonitoringEntry): readonly string[] {
+  const { since } = entry;
+  const later = [
+    ...reportedInWords(since),
+    ...(since.decision ? [`The Panel, ${decisionInWords(since.decision)}`] : []),
+    ...(since.closed
+      ? [`${closedInWords(since.closed)} This is not acceptance by the Panel.`]
+      : []),
+  ];
+  if (entry.status.trim() !== '') return [entry.status, ...later];
+  if (entry.origin === 'printed') return [blankInPaper, ...later];
+  return later.length > 0 ? later : ['Not yet reported'];
 }
 
 /** A cell is never empty, whatever was written. */
@@ -148,6 +100,11 @@ function notesOn(entries: readonly MonitoringEntry[], packDate: string): readonl
       `The ${rowsAt('last', confirmed)} of the table: confirmed by the minutes, with the minute number after the wording.`,
     );
   }
+  if (entries.some(({ since }) => hasSince(since))) {
+    notes.push(
+      'What is dated after the printed words was recorded since the pack. Decisions of the Panel stand here once they have a minute number.',
+    );
+  }
   return notes;
 }
 
@@ -186,7 +143,7 @@ export function buildMonitoringReport(facts: ExportFacts): DocumentModel {
             cellOf(entry.title),
             cellOf(actionInWords(entry)),
             takenInWords(entry).flatMap((line) => cellOf(line)),
-            cellOf(statusInWords(entry)),
+            statusInWords(entry).flatMap((line) => cellOf(line)),
           ]),
         },
         ...notesOn(entries, meeting.date).map((note) => paragraph(note, 'note')),
@@ -212,6 +169,10 @@ export function buildMonitoringTable(facts: ExportFacts): CsvTable {
       'Page',
       'Line from',
       'Line to',
+      'Reported since',
+      'Response',
+      'Panel’s decision',
+      'Closed',
     ],
     listMonitoringEntries(facts).map((entry) => [
       entry.date,
@@ -228,6 +189,12 @@ export function buildMonitoringTable(facts: ExportFacts): CsvTable {
       entry.source ? pageLabel(entry.source.page) : '',
       entry.source?.lines[0] ?? null,
       entry.source?.lines[1] ?? null,
+      entry.since.reported
+        .map(({ meeting, status, said }) => [meeting, status, said].filter(Boolean).join(': '))
+        .join('\n'),
+      entry.since.response,
+      entry.since.decision ? decisionInWords(entry.since.decision) : '',
+      entry.since.closed ? closedInWords(entry.since.closed) : '',
     ]),
   );
 }
@@ -240,7 +207,7 @@ export function previewMonitoring(facts: ExportFacts): readonly ExportLine[] {
     text: actionInWords(entry),
     detail: [
       `Action taken: ${takenInWords(entry).join('\n')}`,
-      `Progress status: ${statusInWords(entry)}`,
+      `Progress status: ${statusInWords(entry).join('\n')}`,
       entry.source
         ? `As printed, ${pageLabel(entry.source.page)}, ${linesInWords(...entry.source.lines)} of the text`
         : 'Confirmed by the minutes',

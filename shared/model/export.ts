@@ -8,6 +8,8 @@ export const exportKinds = [
   'running-order-officers-docx',
   'clarify-docx',
   'question-sheet-docx',
+  'chase-docx',
+  'calendar-ics',
   'notes-docx',
   'notes-md',
   'notes-jsonld',

@@ -11,6 +11,7 @@ import {
   monitoringEvidence,
   quote,
 } from '#test/builders/export-facts.ts';
+import { monitor, monitorEntry } from '#test/builders/monitor-entry.ts';
 import { buildNote } from '#test/builders/note.ts';
 import { buildQuestion } from '#test/builders/question.ts';
 import { textInFile } from '#test/builders/text-in-file.ts';
@@ -42,6 +43,30 @@ const drafts = Array.from({ length: 50 }, (_nothing, index) => {
 const withDrafts = buildExportFacts({
   recommendations: [...drafts, buildRecommendation({ state: 'proposed' })],
   questions: [buildQuestion({ when: 'before' })],
+  monitor: monitor([
+    monitorEntry({
+      decisions: [
+        {
+          id: 'SENTINEL',
+          meeting: '2025-01-30',
+          decision: 'noted',
+          notedBy: 'SENTINEL',
+          minute: 'SENTINEL',
+          check: { kind: 'not checked' },
+        },
+      ],
+      closings: [
+        {
+          id: 'SENTINEL',
+          reason: 'merged',
+          author: 'SENTINEL',
+          date: '2025-01-30',
+          why: 'SENTINEL',
+          reversed: null,
+        },
+      ],
+    }),
+  ]),
   authors: drafts.map((draft) => ({ id: draft.author, name: `${draft.author} name` })),
   notes: [
     buildNote(),
@@ -140,7 +165,7 @@ describe('with nothing to export', () => {
   test.each(exportKinds)('%s fails with a sentence that says what to do', (kind) => {
     const prepared = prepareExport(
       kind,
-      buildExportFacts({ monitoring: [], meeting: { ...meeting, agenda: [] } }),
+      buildExportFacts({ monitoring: [], meeting: { ...meeting, agenda: [], meetingDates: [] } }),
     );
     expect(prepared.ok ? null : prepared.failure.code).toBe('nothing-to-export');
     expect(prepared.ok ? '' : prepared.failure.message).toMatch(/export it here\.$/);

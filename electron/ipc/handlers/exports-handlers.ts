@@ -1,3 +1,4 @@
+import { returnByDate } from '#shared/domain/lifecycle/reply-dates.ts';
 import { failed, ok, type Result } from '#shared/lib/result.ts';
 import type { ExportKind } from '#shared/model/export.ts';
 import type { Failure } from '#shared/model/failure.ts';
@@ -9,6 +10,7 @@ import {
 import { todayOf, type Stores } from '../stores.ts';
 import type { HandlersOf } from './areas.ts';
 import { listNotePositions, listPlacedNotes, preparedPapers } from './list-placed-notes.ts';
+import { readMinutedMonitor } from './read-monitor.ts';
 
 /** Takes an export together from the papers and from what was written. */
 async function prepare(
@@ -33,7 +35,11 @@ async function prepare(
   const notes = kind.startsWith('notes-')
     ? await listPlacedNotes(library.value, workspace.value, prepared)
     : [];
+  const monitor = await readMinutedMonitor(library.value, workspace.value);
+  const next = monitor.meetings.find((date) => date > monitor.asAt);
   return prepareExport(kind, {
+    monitor,
+    nextMeeting: next === undefined ? null : { date: next, returnBy: returnByDate(next) },
     notes,
     notePositions: await listNotePositions(notes, prepared),
     meeting,

@@ -17,7 +17,11 @@ import type { RunningOrderLayout, RunningOrderVersion } from '#shared/model/runn
 /** The documents that are made from questions. */
 export type EnquiryKind = Exclude<
   ExportKind,
-  `monitoring-${string}` | `proposals-${string}` | `notes-${string}`
+  | `monitoring-${string}`
+  | `proposals-${string}`
+  | `notes-${string}`
+  | `chase-${string}`
+  | `calendar-${string}`
 >;
 
 /** A document made from questions, with what its preview says of it. */

@@ -1,11 +1,18 @@
 import { assert } from '#shared/lib/assert.ts';
 import { failed, ok, type Result } from '#shared/lib/result.ts';
+import { buildCalendar, previewCalendar } from '#shared/export/calendar.ts';
+import { buildChaseNote, previewChaseNote } from '#shared/export/chase-note.ts';
 import type { CsvTable } from '#shared/export/csv.ts';
 import type { DocumentModel } from '#shared/export/document-model.ts';
 import { documentAsText } from '#shared/export/document-text.ts';
 import type { ExportFacts } from '#shared/export/export-facts.ts';
 import { exportFileName } from '#shared/export/file-name.ts';
-import { monitoringTitle, proposalsTitle } from '#shared/export/in-words.ts';
+import {
+  calendarTitle,
+  chaseTitle,
+  monitoringTitle,
+  proposalsTitle,
+} from '#shared/export/in-words.ts';
 import {
   buildMonitoringReport,
   buildMonitoringTable,
@@ -46,6 +53,9 @@ const whatToDo = {
     'No question for the meeting is shared. Share a question on the Questions screen, then export it here.',
   clarify:
     'No shared question is to be clarified before the meeting. Choose “before the meeting” for one on the Questions screen, share it, then export it here.',
+  chase:
+    'Nothing on the monitoring list waits for an update. Confirm a wording with its minute number, then export it here.',
+  calendar: 'The pack prints no dates of meetings. Load a pack, then export it here.',
   notes:
     'There are no notes yet. Select words in Papers, press Highlight or Note, then export it here.',
   question:
@@ -153,6 +163,24 @@ function contentOf(kind: ExportKind, facts: ExportFacts): Content {
           kind === 'proposals-docx'
             ? { model: buildProposals(facts) }
             : { table: buildProposalsTable(facts) },
+      };
+    case 'chase-docx':
+      return {
+        title: chaseTitle,
+        leaving: previewChaseNote(facts),
+        staying: [],
+        file: { model: buildChaseNote(facts) },
+      };
+    case 'calendar-ics':
+      return {
+        title: calendarTitle,
+        leaving: previewCalendar(facts),
+        staying: [],
+        file: {
+          text: buildCalendar(facts),
+          mediaType: 'text/calendar;charset=utf-8',
+          isForPeople: false,
+        },
       };
     case 'notes-docx':
     case 'notes-md':

@@ -52,6 +52,16 @@ const choices = [
     hint: 'To fill in, for members without the app.',
   },
   {
+    value: 'chase-docx',
+    label: 'Updates asked for, Word',
+    hint: 'A note for each addressee: the exact words, the return date, and room to reply.',
+  },
+  {
+    value: 'calendar-ics',
+    label: 'Meetings and return dates, calendar',
+    hint: 'A calendar file. Opening a later one replaces the same days.',
+  },
+  {
     value: 'notes-docx',
     label: 'Notes on the papers, Word',
     hint: 'Your notes and highlights by agenda item, each with its words and page.',

@@ -39,7 +39,7 @@ function describeResponse(response: MonitorResponse, addressee: string): string 
     case 'agreed in part':
       return `Agreed in part by ${by}.`;
     case 'not agreed':
-      return `Not agreed by ${by}: ${response.reasons || 'no reasons given'}.`;
+      return `Not agreed by ${by}: ${response.reasons.replace(/[.\s]+$/, '') || 'no reasons given'}.`;
     case 'not required':
       return 'No response is required.';
   }
