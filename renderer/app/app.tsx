@@ -21,6 +21,7 @@ import { ActionPagesScreen } from '#renderer/screens/papers/action-pages-screen.
 import { PapersScreen, type PaperTarget } from '#renderer/screens/papers/papers-screen.tsx';
 import { CommitmentScreen } from '#renderer/screens/plans/commitment-screen.tsx';
 import { CommitmentsScreen } from '#renderer/screens/plans/commitments-screen.tsx';
+import { PlansScreen } from '#renderer/screens/plans/plans-screen.tsx';
 import { QuestionsScreen } from '#renderer/screens/questions/questions-screen.tsx';
 import { RecommendationsScreen } from '#renderer/screens/recommendations/recommendations-screen.tsx';
 import { ClarifyScreen } from '#renderer/screens/running-order/clarify-screen.tsx';
@@ -36,7 +37,7 @@ import { SaveBanner, SavedLine, useSaveStatus } from './save-status.tsx';
 import { useAskKey } from './use-ask-key.ts';
 import { useTheme } from './use-theme.ts';
 
-/** Below this width the tray starts closed on Indicators and Papers, which need the room. */
+/** Below this width the tray starts closed on Indicators, Papers and Plans, which need the room. */
 const roomForTrayBesideWideWork = '(width >= 100rem)';
 /** Below this width the tray lies over the work, so it starts closed everywhere. */
 const roomForTray = '(width >= 64rem)';
@@ -45,7 +46,9 @@ function trayStartsOpen(location: string, settings: Settings): boolean {
   // What is on screen on the night may be read from the public seats.
   if (location.startsWith(routes.night())) return false;
   if (!settings.trayOpen || !window.matchMedia(roomForTray).matches) return false;
-  const wide = [routes.indicators(), routes.papers()].some((route) => location.startsWith(route));
+  const wide = [routes.indicators(), routes.papers(), routes.plans()].some((route) =>
+    location.startsWith(route),
+  );
   return !wide || window.matchMedia(roomForTrayBesideWideWork).matches;
 }
 
@@ -217,6 +220,31 @@ function Screens({
             onChangeSettings={onChangeSettings}
           />
         )}
+      </Route>
+      <Route path="/plans">
+        <PlansScreen show={{ what: 'matrix', plan: '2025' }} />
+      </Route>
+      <Route path="/plans/2023">
+        <PlansScreen key="2023" show={{ what: 'matrix', plan: '2023' }} />
+      </Route>
+      <Route path="/plans/cells/:row">
+        {({ row }) => <PlansScreen key={row} show={{ what: 'cell', row: decodeSegment(row) }} />}
+      </Route>
+      <Route path="/plans/services/:service">
+        {({ service }) => (
+          <PlansScreen key={service} show={{ what: 'service', service: decodeSegment(service) }} />
+        )}
+      </Route>
+      <Route path="/plans/priorities/:priority">
+        {({ priority }) => (
+          <PlansScreen key={priority} show={{ what: 'priority', priority: Number(priority) }} />
+        )}
+      </Route>
+      <Route path="/plans/roadmap">
+        <PlansScreen key="roadmap" show={{ what: 'roadmap' }} />
+      </Route>
+      <Route path="/plans/measures-2020">
+        <PlansScreen key="measures" show={{ what: 'measures' }} />
       </Route>
       <Route path="/plans/commitments">
         <CommitmentsScreen />

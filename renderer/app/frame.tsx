@@ -16,7 +16,7 @@ const places: readonly Place[] = [
   { label: 'Meeting', short: 'Meeting', route: routes.meeting() },
   { label: 'Papers', short: 'Papers', route: routes.papers() },
   { label: 'Indicators', short: 'Figures', route: routes.indicators() },
-  { label: 'Plans', short: 'Plans', route: routes.commitments() },
+  { label: 'Plans', short: 'Plans', route: routes.plans() },
   { label: 'Glossary', short: 'Glossary', route: routes.glossary() },
   { label: 'Notes', short: 'Notes', route: routes.notes() },
   { label: 'Questions', short: 'Questions', route: routes.questions() },

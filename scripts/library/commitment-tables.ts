@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { aims } from '#electron/services/library/stored-words.ts';
+import type { CuratedService } from '#shared/parse/place-services.ts';
 import type {
   CuratedCommitment,
   EntryReading,
@@ -90,3 +91,12 @@ export const commitmentReadingsFile = z.object({
   entries: z.array(entryReading),
   figures: z.array(figureReading),
 });
+
+const service: z.ZodType<CuratedService> = z.object({
+  '2023': z.string().min(1),
+  '2026': z.array(z.string().min(1)).min(1),
+  confidence: z.string().min(1),
+});
+
+/** Which services of the plans to 2026 continue those of 2023. */
+export const servicesFile = z.object({ services: z.array(service).min(1) });

@@ -11,6 +11,7 @@ import { placeReasons } from '#shared/parse/place-reasons.ts';
 import { placeSections } from '#shared/parse/place-sections.ts';
 import type { CitedPaper } from '#shared/parse/commitments/find-sources.ts';
 import { placeCommitments } from '#shared/parse/commitments/place-commitments.ts';
+import { placeServices } from '#shared/parse/place-services.ts';
 import { placeStatements } from '#shared/parse/place-statements.ts';
 import { readLines } from '#shared/parse/read-lines.ts';
 import { checkIntegrity } from './check-integrity.ts';
@@ -105,8 +106,14 @@ export function readPacks(seeds: Seeds): ReadLibrary {
       document: newest.document,
       records: followed.commitments,
     });
+    const continued = placeServices(seeds.services, recordsOf(records, 'plan row'));
+    records.push({
+      kind: 'service link',
+      document: newest.document,
+      records: continued.services,
+    });
     // A paper that lacks a part fails its own checks first; what is cited in it would only say it again.
-    if (!hasProblem(problems)) problems.push(...followed.problems);
+    if (!hasProblem(problems)) problems.push(...followed.problems, ...continued.problems);
   } else {
     const message = 'An agenda pack was expected among the papers.';
     problems.push({ severity: 'problem', file: 'manifest.json', line: 0, message });

@@ -9,12 +9,13 @@ import type { CuratedSeries } from '#shared/model/series.ts';
 import type { CuratedReason } from '#shared/parse/place-reasons.ts';
 import type { CuratedSection } from '#shared/parse/place-sections.ts';
 import type { CuratedCommitments } from '#shared/parse/commitments/curated-commitment.ts';
+import type { CuratedService } from '#shared/parse/place-services.ts';
 import type { CuratedStatement } from '#shared/parse/place-statements.ts';
 import type {
   CuratedActionPage,
   CuratedMeasure,
 } from '#shared/parse/parse-improvement-plan-2020.ts';
-import { commitmentReadingsFile, commitmentsFile } from './commitment-tables.ts';
+import { commitmentReadingsFile, commitmentsFile, servicesFile } from './commitment-tables.ts';
 import {
   actionsFile,
   caseExamplesFile,
@@ -90,6 +91,7 @@ export interface Seeds {
   readonly reasons: readonly CuratedReason[];
   readonly sections: readonly CuratedSection[];
   readonly commitments: CuratedCommitments;
+  readonly services: readonly CuratedService[];
   /** Lines that describe or quote a child or family, by file name. */
   readonly caseExamples: Readonly<Record<string, readonly number[]>>;
   /** What is odd in the way the papers' files are written down, in the order of the papers. */
@@ -163,7 +165,8 @@ export function readSeeds(directory: string): Result<Seeds, readonly Problem[]> 
   const commitments = readJson(directory, 'curated/commitments.json', commitmentsFile);
   const readings = readJson(directory, 'curated/commitment-readings.json', commitmentReadingsFile);
   const examples = readJson(directory, 'curated/case-examples.json', caseExamplesFile);
-  const followed = commitments.ok && readings.ok;
+  const services = readJson(directory, 'curated/services.json', servicesFile);
+  const followed = commitments.ok && readings.ok && services.ok;
   const tables =
     measures.ok &&
     actions.ok &&
@@ -195,6 +198,7 @@ export function readSeeds(directory: string): Result<Seeds, readonly Problem[]> 
         reasons: reasons.value.reasons,
         sections: sections.value.sections,
         commitments: { ...readings.value, topics: commitments.value.topics },
+        services: services.value.services,
         caseExamples: examples.value.documents,
         remarks: read.flatMap(({ text }) => (text.ok ? text.value.remarks : [])),
       });
@@ -212,6 +216,7 @@ export function readSeeds(directory: string): Result<Seeds, readonly Problem[]> 
     sections,
     commitments,
     readings,
+    services,
     examples,
     ...read.map(({ text }) => text),
   ];

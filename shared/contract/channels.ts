@@ -9,6 +9,7 @@ export const channels = [
   'indicators:copy',
   'indicators:save-readings',
   'indicators:save-picture',
+  'plans:get',
   'commitments:list',
   'commitments:get',
   'papers:list',

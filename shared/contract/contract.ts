@@ -19,6 +19,7 @@ import type { EnteredFacts, Monitor } from '#shared/model/monitor.ts';
 import type { StandingRow } from '#shared/model/monitoring.ts';
 import { noteCategories, noteKinds, type Note } from '#shared/model/note.ts';
 import type { ActionPage } from '#shared/model/plan.ts';
+import type { PlansOverview } from '#shared/model/plans.ts';
 import type { LineOfEnquiry } from '#shared/model/line-of-enquiry.ts';
 import {
   priorities,
@@ -124,6 +125,10 @@ export const contract = {
   'indicators:save-picture': call<{ readonly fileName: string } | null>()(
     z.strictObject({ row: id, png: z.base64().max(8_000_000) }),
     'Writes the drawn chart of one indicator where the person chooses; null when they change their mind.',
+  ),
+  'plans:get': call<PlansOverview>()(
+    nothing,
+    'The plans side by side: their rows, the roadmap and the measures of 2020, each with its places.',
   ),
   'commitments:list': call<readonly StandingCommitment[]>()(
     nothing,

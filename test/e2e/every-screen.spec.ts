@@ -29,6 +29,15 @@ const screens = [
     route: '/indicators/tables/pack-2025-01-30/supervision',
     heading: /Supervision/,
   },
+  { name: 'Plans to 2026', route: '/plans', heading: 'Plans to 2026' },
+  { name: 'Plan of 2023', route: '/plans/2023', heading: 'Plan of 2023' },
+  {
+    name: 'A service through the plans',
+    route: '/plans/services/Fostering',
+    heading: 'Fostering through the plans',
+  },
+  { name: 'Roadmap', route: '/plans/roadmap', heading: 'Roadmap' },
+  { name: 'Measures of 2020', route: '/plans/measures-2020', heading: 'Measures of 2020' },
   { name: 'Commitments', route: '/plans/commitments', heading: 'Commitments' },
   {
     name: 'One commitment',

@@ -85,6 +85,26 @@ describe('what the screens are told of the papers', () => {
     }
   });
 
+  test('the plans are side by side, each cell with its places, and the copy in the pack is one of them', async () => {
+    const plans = await app.get('plans:get', {});
+    const count = (plan: string) => plans.cells.filter(({ row }) => row.plan === plan).length;
+    expect([count('2025'), count('2023')]).toEqual([48, 36 + 24]);
+    expect(plans.priorities).toHaveLength(6);
+    expect(plans.services).toHaveLength(6);
+    expect([plans.roadmap.length, plans.measures.length]).toEqual([12, 42]);
+    const cell = plans.cells.find(({ row: { id } }) => id.endsWith('2026/plan/family-help/3'));
+    expect(cell?.places.map(({ document }) => document)).toEqual(['delivery-plans-2026', pack]);
+    expect(cell?.commitments.map(({ key }) => key)).toContain('genograms');
+    const recovered = plans.cells.filter(({ row }) => row.recoveredFrom !== null);
+    expect(recovered.map(({ places }) => places.map(({ document }) => document))).toEqual([
+      [pack],
+      [pack],
+    ]);
+    // The measure of 2020 is of emergency beds; where the topic stands is where later targets do.
+    const beds = plans.measures.find(({ measure: { id } }) => id === 'm20.34');
+    expect(beds?.commitments).toMatchObject([{ key: 'unregulated', state: 'no figure reported' }]);
+  });
+
   test('meeting, glossary and the six printed rows are as the library has them', async () => {
     expect(await app.get('meeting:get', {})).toMatchObject({ date: '2025-01-30', time: '5.30 pm' });
     const rows = await app.get('monitoring:list', {});

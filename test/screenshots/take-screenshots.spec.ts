@@ -40,6 +40,8 @@ const screens = [
     route: '/papers/improvement-plan-2020/actions',
     shows: 'Action pages',
   },
+  { name: 'plans', route: '/plans', shows: 'Plans to 2026' },
+  { name: 'roadmap', route: '/plans/roadmap', shows: 'Roadmap' },
   { name: 'commitments', route: '/plans/commitments', shows: 'Commitments' },
   { name: 'commitment', route: '/plans/commitments/repeat_cp', shows: 'What was set' },
   { name: 'glossary', route: '/glossary', shows: 'Glossary' },

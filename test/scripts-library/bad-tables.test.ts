@@ -16,6 +16,7 @@ const readAtBuild: ReadonlySet<string> = new Set([
   'priorities.json',
   'reasons.json',
   'series.json',
+  'services.json',
   'statements.json',
 ]);
 

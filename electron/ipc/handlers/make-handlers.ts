@@ -10,6 +10,7 @@ import { monitorHandlers } from './monitor-handlers.ts';
 import { notesHandlers } from './notes-handlers.ts';
 import { papersHandlers } from './papers-handlers.ts';
 import { peopleHandlers } from './people-handlers.ts';
+import { plansHandlers } from './plans-handlers.ts';
 import { questionsHandlers } from './questions-handlers.ts';
 import { readingHandlers } from './reading-handlers.ts';
 import { recommendationsHandlers } from './recommendations-handlers.ts';
@@ -22,6 +23,7 @@ export function makeHandlers(stores: Stores): Handlers {
     ...libraryHandlers(stores),
     ...indicatorsHandlers(stores),
     ...commitmentsHandlers(stores),
+    ...plansHandlers(stores),
     ...papersHandlers(stores),
     ...readingHandlers(stores),
     ...questionsHandlers(stores),

@@ -22,6 +22,7 @@ import type {
 } from '#shared/model/plan.ts';
 import type { FigureReason, PerformanceSection } from '#shared/model/performance.ts';
 import type { Enabler, PresentationSection, WorkstreamUpdate } from '#shared/model/presentation.ts';
+import type { ServiceLink } from '#shared/model/plans.ts';
 import type { Series } from '#shared/model/series.ts';
 import type { FigureStatement } from '#shared/model/statement.ts';
 
@@ -59,6 +60,7 @@ export interface RecordTypes {
   readonly 'figure reason': FigureReason;
   readonly 'performance section': PerformanceSection;
   readonly commitment: Commitment;
+  readonly 'service link': ServiceLink;
 }
 
 /** The kinds of record. */

@@ -109,6 +109,7 @@ export const recordKinds = wordsOf<RecordKind>({
   'figure reason': true,
   'performance section': true,
   commitment: true,
+  'service link': true,
 });
 
 /** The kinds of piece that can be searched. */

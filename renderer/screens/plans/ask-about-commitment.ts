@@ -14,7 +14,8 @@ const performanceItem = 8;
 /** The longest piece that is quoted; of a longer block, its beginning is. */
 const longestQuote = 1_000;
 
-function quote({ block, from, to }: CommitmentSource): EvidenceRequest {
+/** The words of a source as evidence. */
+export function quoteSource({ block, from, to }: CommitmentSource): EvidenceRequest {
   return {
     kind: 'quote',
     start: { block, offset: from },
@@ -33,7 +34,7 @@ export function askAboutEntry(topic: string, entry: StandingEntry): AskAbout {
     label: `${topic}: “${entry.words}” (${entry.plan})`,
     pageLabel: page(first),
     agendaItem: performanceItem,
-    evidence: first ? [quote(first)] : [],
+    evidence: first ? [quoteSource(first)] : [],
   };
 }
 
@@ -47,7 +48,7 @@ export function askAboutFigure(
   const evidence: EvidenceRequest | null = row
     ? { kind: 'figure', row, month: figure.period }
     : first
-      ? quote(first)
+      ? quoteSource(first)
       : null;
   return {
     label: `${topic}: ${figure.quote ? `“${figure.quote}”` : `${figure.printed} in ${figure.period}`}`,
@@ -68,7 +69,7 @@ export function askAboutTopic(commitment: StandingCommitment): AskAbout {
     pageLabel: page(first),
     agendaItem: performanceItem,
     evidence: [
-      ...(first ? [quote(first)] : []),
+      ...(first ? [quoteSource(first)] : []),
       ...(row && latest ? [{ kind: 'figure', row, month: latest.period } as const] : []),
     ],
   };

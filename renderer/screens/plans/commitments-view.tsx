@@ -20,6 +20,7 @@ import {
   type CommitmentChoices,
 } from './find-commitments.ts';
 import type { PaperNames } from './place-link.tsx';
+import { PlansNav } from './plans-nav.tsx';
 import { stateWords } from './state-words.ts';
 import styles from './commitments.module.css';
 
@@ -54,6 +55,7 @@ export function CommitmentsView({
   const asAt = commitments[0]?.asAt ?? '';
   return (
     <div ref={screen}>
+      <PlansNav here="commitments" />
       <PageHead
         title="Commitments"
         lead={

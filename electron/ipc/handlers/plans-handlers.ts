@@ -1,0 +1,134 @@
+import { assert } from '#shared/lib/assert.ts';
+import { ok } from '#shared/lib/result.ts';
+import type {
+  CommitmentSource,
+  StandingCommitment,
+  StandingEntry,
+} from '#shared/model/commitment.ts';
+import type { PlanRow } from '#shared/model/plan.ts';
+import type { CommitmentRef, PlanCell, PlansOverview } from '#shared/model/plans.ts';
+import type { Library } from '#electron/services/library/library.ts';
+import { standCommitments } from '#electron/services/library/stand-commitments.ts';
+import type { Stores } from '../stores.ts';
+import type { HandlersOf } from './areas.ts';
+
+interface At {
+  readonly document: string;
+  readonly line: number;
+}
+
+async function placeAt(library: Library, { document, line }: At): Promise<CommitmentSource> {
+  const place = await library.findPlace(document, { kind: 'line', line });
+  const block = place && (await library.findBlock(place.block));
+  assert(block, `The library has no block at line ${line} of ${document}`);
+  const { id, text, page, lineFrom, lineTo } = block;
+  return { document, block: id, from: 0, to: text.length, page, lineFrom, lineTo };
+}
+
+/** Lines of a paper, both ends included. */
+interface Lines {
+  readonly document: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+function cites({ sources }: StandingEntry, lines: readonly Lines[]): boolean {
+  return sources.some((one) =>
+    lines.some(
+      ({ document, from, to }) =>
+        one.document === document && one.lineFrom <= to && from <= one.lineTo,
+    ),
+  );
+}
+
+const toRef = ({ key, topic, state }: StandingCommitment): CommitmentRef => ({ key, topic, state });
+
+async function toCell(
+  library: Library,
+  row: PlanRow,
+  copies: readonly PlanRow[],
+  commitments: readonly StandingCommitment[],
+): Promise<PlanCell> {
+  const copy = copies.find(
+    ({ service, priority }) => service === row.service && priority === row.priority,
+  );
+  const own: At = row.recoveredFrom ?? row;
+  const at = [own, ...(copy && copy.document !== own.document ? [copy] : [])];
+  const places = await Promise.all(at.map((one) => placeAt(library, one)));
+  const lines = at.map(({ document, line }) => ({ document, from: line, to: line }));
+  const found = commitments.filter(({ entries }) => entries.some((entry) => cites(entry, lines)));
+  return {
+    row,
+    places,
+    commitments: found.map(toRef),
+    hasNumber: row.measures.some((words) => /\d/.test(words)),
+    hasIndicator: found.some(({ rows }) => rows.length > 0),
+    hasFigure: found.some(({ figures }) =>
+      figures.some(({ value, isBaseline }) => value !== null && !isBaseline),
+    ),
+  };
+}
+
+/** The priorities as the first cells of the newest plans' rows name them: "Priority 2: Localities". */
+async function listPriorities(library: Library, cells: readonly PlanCell[]) {
+  const names = new Map<number, string>();
+  for (const { row, places } of cells.filter(({ row: { plan } }) => plan === '2025')) {
+    const block = places[0] && (await library.findBlock(places[0].block));
+    const name = /^Priority \d: ([^\t]+)/.exec(block?.text ?? '')?.[1];
+    if (name && !names.has(row.priority)) names.set(row.priority, name);
+  }
+  return [...names]
+    .map(([number, name]) => ({ number, name }))
+    .toSorted((a, b) => a.number - b.number);
+}
+
+async function overview(library: Library): Promise<PlansOverview> {
+  const [rows, services, roadmap, measures, papers, commitments] = await Promise.all([
+    library.listRecords('plan row'),
+    library.listRecords('service link'),
+    library.listRecords('roadmap row'),
+    library.listRecords('measure'),
+    library.listDocuments(),
+    standCommitments(library),
+  ]);
+  const packs = new Set(papers.filter(({ kind }) => kind === 'agenda pack').map(({ id }) => id));
+  const copies = rows.filter(({ document }) => packs.has(document));
+  const own = rows.filter(({ document }) => !packs.has(document));
+  const cells = await Promise.all(
+    own.map((row) => toCell(library, row, row.plan === '2025' ? copies : [], commitments)),
+  );
+  return {
+    cells,
+    priorities: await listPriorities(library, cells),
+    services,
+    roadmap: await Promise.all(
+      roadmap.map(async (row) => ({ row, place: await placeAt(library, row) })),
+    ),
+    measures: await Promise.all(
+      measures.map(async (measure) => {
+        const [from, to] = measure.lines;
+        const { document } = measure;
+        return {
+          measure,
+          place: await placeAt(library, { document, line: from }),
+          commitments: commitments.flatMap(({ key, topic, entries }) => {
+            const entry = entries.find((one) => cites(one, [{ document, from, to }]));
+            return entry ? [{ key, topic, state: entry.state, why: entry.why }] : [];
+          }),
+        };
+      }),
+    ),
+  };
+}
+
+/** The plans side by side. Put together once: the library never changes while it is open. */
+export function plansHandlers({ library }: Stores): HandlersOf<'plans'> {
+  let plans: Promise<PlansOverview> | null = null;
+  return {
+    'plans:get': async () => {
+      if (!library.ok) return library;
+      plans ??= overview(library.value);
+      return ok(await plans);
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import { expect, test } from './fixture.ts';
+
+test.describe('plans', () => {
+  test('from a cell of the matrix to its sentence in the paper and to a question, by keyboard', async ({
+    page,
+    app,
+  }) => {
+    await app.open('/plans');
+    await expect(page.getByRole('main').getByText('48 of 48 cells')).toBeVisible();
+    const cell = page.getByRole('link', { name: /, Family Help, priority 3$/ });
+    await cell.focus();
+    await page.keyboard.press('Enter');
+    const full = page.getByRole('article', { name: 'Plans to 2026, Family Help, priority 3' });
+    await expect(full.getByText('80% of families open to service have cultural')).toBeVisible();
+    await page.keyboard.press('q');
+    await page.getByRole('textbox', { name: 'Your question' }).fill('How many have one?');
+    await page.getByRole('button', { name: 'Save question' }).click();
+    await expect(page.getByRole('dialog')).toBeHidden();
+
+    const pack = full
+      .getByRole('link', { name: /Family Help, priority 3, open in the paper/ })
+      .last();
+    await pack.focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/papers\/pack-2025-01-30\/block/);
+    await app.open('/questions');
+    await expect(page.getByRole('main').getByText('How many have one?')).toBeVisible();
+  });
+
+  test('cells are narrowed by words and by what they have', async ({ page, app }) => {
+    await app.open('/plans');
+    await page.getByRole('searchbox', { name: 'Find in the plan' }).fill('fostering households');
+    await expect(page.getByRole('main').getByText('1 of 48 cells')).toBeVisible();
+    await page.getByRole('searchbox', { name: 'Find in the plan' }).fill('');
+    await page.getByRole('checkbox', { name: 'Measures print a number' }).check();
+    await expect(page.getByRole('main').getByText('48 of 48 cells')).toBeHidden();
+  });
+
+  test('a priority is read across and a service through the plans, and a cell leads to its commitments', async ({
+    page,
+    app,
+  }) => {
+    await app.open('/plans');
+    await page.getByRole('link', { name: '2. Localities' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Priority 2: Localities');
+    // Eight services of the plans to 2026, six of 2023 and its four delivery plans.
+    await expect(page.getByRole('article')).toHaveCount(18);
+    await app.open('/plans/services/Fostering');
+    await expect(page.getByText('decided by hand, confidence high')).toBeVisible();
+    await page
+      .getByRole('link', { name: 'In-house foster carers and children placed with them' })
+      .first()
+      .click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('In-house foster carers');
+  });
+
+  test('the roadmap claims no span, and the measures of 2020 say what came or that nothing did', async ({
+    page,
+    app,
+  }) => {
+    await app.open('/plans/roadmap');
+    await expect(page.getByRole('row')).toHaveCount(13);
+    await expect(page.getByText('continues or blank').first()).toBeVisible();
+    await app.open('/plans/measures-2020');
+    await expect(page.getByRole('row')).toHaveCount(43);
+    await expect(
+      page.getByRole('row', { name: /Total number of LAC at period end/ }),
+    ).toContainText('474 (December 2024), is 54 above the stated measure of 420');
+    await expect(page.getByText('No later figure is tied to it.').first()).toBeVisible();
+  });
+});

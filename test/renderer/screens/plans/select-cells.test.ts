@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { passesCellFilter } from '#renderer/screens/plans/filter-cells.ts';
+import { selectCells } from '#renderer/screens/plans/select-cells.ts';
+import type { PlanCell, PlansOverview } from '#shared/model/plans.ts';
+
+function cell(plan: '2023' | '2025', service: string, priority: number): PlanCell {
+  return {
+    row: {
+      id: `${plan}/${service}/${priority}`,
+      document: plan,
+      kind: 'plan',
+      plan,
+      service,
+      priority,
+      actions: ['Recruit carers.'],
+      outcomes: [],
+      measures: ['10 more households.'],
+      line: 1,
+      page: { kind: 'unknown', from: null, to: null, basis: 'made up' },
+      recoveredFrom: null,
+    },
+    places: [],
+    commitments: [],
+    hasNumber: true,
+    hasIndicator: false,
+    hasFigure: false,
+  };
+}
+
+const plans: PlansOverview = {
+  cells: [
+    cell('2025', 'Fostering', 1),
+    cell('2025', 'Care leavers', 1),
+    cell('2025', 'Quality Assurance', 2),
+    cell('2023', 'Resources', 1),
+    cell('2023', 'SEND', 1),
+  ],
+  priorities: [{ number: 1, name: 'Right Service' }],
+  services: [{ earlier: 'Resources', later: ['Fostering', 'Care leavers'], confidence: 'high' }],
+  roadmap: [],
+  measures: [],
+};
+const ids = (wanted: Parameters<typeof selectCells>[1]) =>
+  selectCells(plans, wanted).cells.map(({ row }) => row.id);
+
+test('a service is read through the plan that it continues, and back through all that continue it', () => {
+  expect(ids({ what: 'service', service: 'Fostering' })).toEqual([
+    '2023/Resources/1',
+    '2025/Fostering/1',
+  ]);
+  expect(ids({ what: 'service', service: 'Resources' })).toEqual([
+    '2023/Resources/1',
+    '2025/Fostering/1',
+    '2025/Care leavers/1',
+  ]);
+  expect(ids({ what: 'service', service: 'SEND' })).toEqual(['2023/SEND/1']);
+});
+
+test('a priority is read across every service; a cell that is not there is none', () => {
+  expect(ids({ what: 'priority', priority: 1 })).toHaveLength(4);
+  expect(ids({ what: 'cell', row: '2023/SEND/1' })).toEqual(['2023/SEND/1']);
+  expect(ids({ what: 'cell', row: 'nothing' })).toEqual([]);
+});
+
+test('cells are found by every word and every trait', () => {
+  const one = cell('2025', 'Fostering', 1);
+  expect(passesCellFilter(one, { typed: 'HOUSEHOLDS carers', only: [] })).toBe(true);
+  expect(passesCellFilter(one, { typed: 'households schools', only: [] })).toBe(false);
+  expect(passesCellFilter(one, { typed: '', only: ['number', 'no figure'] })).toBe(true);
+  expect(passesCellFilter(one, { typed: '', only: ['indicator'] })).toBe(false);
+});
