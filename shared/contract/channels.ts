@@ -10,6 +10,7 @@ export const channels = [
   'indicators:save-readings',
   'indicators:save-picture',
   'plans:get',
+  'plans:save-report',
   'commitments:list',
   'commitments:get',
   'papers:list',

@@ -130,6 +130,14 @@ export const contract = {
     nothing,
     'The plans side by side: their rows, the roadmap and the measures of 2020, each with its places.',
   ),
+  'plans:save-report': call<{ readonly fileName: string } | null>()(
+    z.strictObject({
+      by: z.enum(['service', 'priority']),
+      /** The service's name, or the priority's number. */
+      of: line.min(1),
+    }),
+    'Writes a page on the commitments of a service or priority where the person chooses; null when they change their mind.',
+  ),
   'commitments:list': call<readonly StandingCommitment[]>()(
     nothing,
     'What was undertaken and targeted on each topic through the plans, with where it stands.',

@@ -62,6 +62,23 @@ describe('what leaves', () => {
     await app.composed.close();
   });
 
+  test('a page on a service or a priority leaves as a Word document under its own name', async () => {
+    const app = await openApp();
+    await app.get('plans:save-report', { by: 'service', of: 'Fostering' });
+    await app.get('plans:save-report', { by: 'priority', of: '2' });
+    expect(app.saved.map(({ suggestedName }) => suggestedName)).toEqual([
+      'Commitments – Fostering.docx',
+      'Commitments – Priority 2- Localities.docx',
+    ]);
+    for (const { bytes } of app.saved) {
+      expect(Buffer.from(bytes).subarray(0, 2).toString()).toBe('PK');
+    }
+    expect(
+      await app.ask('plans:save-report', { by: 'service', of: 'No such service' }),
+    ).toMatchObject({ ok: false, failure: { code: 'not-found' } });
+    await app.composed.close();
+  });
+
   test('a person who changes their mind about where is answered with nothing', async () => {
     const app = await openApp({ declines: true });
     expect(

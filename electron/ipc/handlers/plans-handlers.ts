@@ -1,15 +1,21 @@
 import { assert } from '#shared/lib/assert.ts';
-import { ok } from '#shared/lib/result.ts';
+import type { RequestOf } from '#shared/contract/contract.ts';
+import { safeFileName } from '#shared/export/file-name.ts';
+import { buildPlanReport, planReportTitle } from '#shared/export/plan-report.ts';
+import { failed, ok } from '#shared/lib/result.ts';
 import type {
   CommitmentSource,
   StandingCommitment,
   StandingEntry,
 } from '#shared/model/commitment.ts';
+import { failure } from '#shared/model/failure.ts';
 import type { PlanRow } from '#shared/model/plan.ts';
 import type { CommitmentRef, PlanCell, PlansOverview } from '#shared/model/plans.ts';
 import type { Library } from '#electron/services/library/library.ts';
 import { standCommitments } from '#electron/services/library/stand-commitments.ts';
-import type { Stores } from '../stores.ts';
+import { writeDocx } from '#electron/services/transfer/docx-writer.ts';
+import { wordMediaType } from '#electron/services/transfer/prepare-export.ts';
+import { todayOf, type Stores } from '../stores.ts';
 import type { HandlersOf } from './areas.ts';
 
 interface At {
@@ -121,14 +127,58 @@ async function overview(library: Library): Promise<PlansOverview> {
   };
 }
 
-/** The plans side by side. Put together once: the library never changes while it is open. */
-export function plansHandlers({ library }: Stores): HandlersOf<'plans'> {
+/** The commitments that cite the cells of a service, or of a priority, of any plan; with what they have in common. */
+function reportOn(
+  { cells, priorities }: PlansOverview,
+  commitments: readonly StandingCommitment[],
+  { by, of }: RequestOf<'plans:save-report'>,
+) {
+  const chosen = cells.filter(({ row }) =>
+    by === 'service' ? row.service === of : String(row.priority) === of,
+  );
+  const keys = new Set(chosen.flatMap((cell) => cell.commitments.map(({ key }) => key)));
+  const name = priorities.find(({ number }) => String(number) === of)?.name ?? '';
+  const subject = by === 'service' ? of : `Priority ${of}: ${name}`;
+  const found = commitments.filter(({ key }) => keys.has(key));
+  return chosen.length === 0 ? null : { subject, commitments: found };
+}
+
+const noSuchPart = failure(
+  'not-found',
+  'The plans have no such service or priority. Choose one from the table.',
+);
+
+/** The plans side by side, and a page on a part of them. Put together once: the library never changes while open. */
+export function plansHandlers({ library, shell }: Stores): HandlersOf<'plans'> {
   let plans: Promise<PlansOverview> | null = null;
   return {
     'plans:get': async () => {
       if (!library.ok) return library;
       plans ??= overview(library.value);
       return ok(await plans);
+    },
+    'plans:save-report': async (asked) => {
+      if (!library.ok) return library;
+      plans ??= overview(library.value);
+      const [commitments, papers, { acronyms }] = await Promise.all([
+        standCommitments(library.value),
+        library.value.listDocuments(),
+        library.value.getGlossary(),
+      ]);
+      const part = reportOn(await plans, commitments, asked);
+      if (part === null) return failed(noSuchPart);
+      const model = buildPlanReport({
+        ...part,
+        titles: new Map(papers.map(({ id, title }) => [id, title])),
+        asAt: library.value.asAt,
+        madeOn: todayOf(shell),
+        acronyms,
+      });
+      return shell.picker.saveFile({
+        suggestedName: safeFileName(planReportTitle(part.subject), 'docx'),
+        mediaType: wordMediaType,
+        bytes: await writeDocx(model),
+      });
     },
   };
 }

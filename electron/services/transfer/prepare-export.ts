@@ -41,7 +41,9 @@ export interface PreparedExport {
   readonly bytes: () => Promise<Uint8Array>;
 }
 
-const wordMediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+/** What a Word document is called among the kinds of file. */
+export const wordMediaType =
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const csvMediaType = 'text/csv;charset=utf-8';
 
 const whatToDo = {

@@ -7,6 +7,7 @@ import { pageLabel } from '#shared/model/page.ts';
 import type { PlanCell } from '#shared/model/plans.ts';
 import { quoteSource } from './ask-about-commitment.ts';
 import { PlaceLink, type PaperNames } from './place-link.tsx';
+import { SaveReport } from './save-report.tsx';
 import { PlansNav } from './plans-nav.tsx';
 import { planNames, type SelectedCells } from './select-cells.ts';
 import { stateWords } from './state-words.ts';
@@ -30,6 +31,7 @@ export function CellsView({
   note,
   back,
   cells,
+  report,
   names,
 }: SelectedCells & { readonly names: PaperNames }) {
   const screen = useRef<HTMLDivElement>(null);
@@ -41,6 +43,7 @@ export function CellsView({
         back={{ href: href(back.route), label: back.label }}
         title={title}
         lead={note === '' ? undefined : <p>{note}</p>}
+        actions={report === null ? null : <SaveReport report={report} />}
       />
       {cells.length === 0 ? <p>The plans have no such cell.</p> : null}
       <div className={styles['cells']}>

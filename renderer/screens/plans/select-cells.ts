@@ -1,4 +1,5 @@
 import { routes } from '#renderer/components/routes.ts';
+import type { RequestOf } from '#shared/contract/contract.ts';
 import type { PlanCell, PlansOverview } from '#shared/model/plans.ts';
 
 /** Which cells are read in full. */
@@ -14,6 +15,8 @@ export interface SelectedCells {
   readonly note: string;
   readonly back: { readonly route: string; readonly label: string };
   readonly cells: readonly PlanCell[];
+  /** The page on it that can be saved; null where there is none. */
+  readonly report: RequestOf<'plans:save-report'> | null;
 }
 
 /** The plans as people name them, by the year the rows carry. */
@@ -37,13 +40,14 @@ export function selectCells(plans: PlansOverview, wanted: CellSelection): Select
     const cells = plans.cells.filter(({ row }) => row.id === wanted.row);
     const row = cells[0]?.row;
     const title = row ? `${row.service}, priority ${row.priority}` : 'No such cell';
-    return { title, note: '', back: backOf(row?.plan), cells };
+    return { title, note: '', back: backOf(row?.plan), cells, report: null };
   }
   if (wanted.what === 'priority') {
     const name = plans.priorities.find(({ number }) => number === wanted.priority)?.name ?? '';
     const cells = plans.cells.filter(({ row }) => row.priority === wanted.priority);
     const title = `Priority ${wanted.priority}: ${name}`;
-    return { title, note: '', back: backOf('2025'), cells: inOrder(cells) };
+    const report = { by: 'priority', of: String(wanted.priority) } as const;
+    return { title, note: '', back: backOf('2025'), cells: inOrder(cells), report };
   }
   const link = plans.services.find(
     ({ earlier, later }) => earlier === wanted.service || later.includes(wanted.service),
@@ -62,5 +66,6 @@ export function selectCells(plans: PlansOverview, wanted: CellSelection): Select
     note,
     back: backOf(isEarlier ? '2023' : '2025'),
     cells: inOrder(cells),
+    report: cells.length > 0 ? { by: 'service', of: wanted.service } : null,
   };
 }

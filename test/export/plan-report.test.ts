@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { standCommitment } from '#shared/domain/commitments/stand-commitment.ts';
+import { buildPlanReport } from '#shared/export/plan-report.ts';
+import {
+  entryWith,
+  figureWith,
+  groundsWith,
+  topicWith,
+} from '#test/domain/commitments/commitment-builder.ts';
+
+const source = {
+  document: 'pack',
+  lineFrom: 7,
+  lineTo: 8,
+  block: 'pack/1',
+  from: 0,
+  to: 5,
+  page: { kind: 'printed', from: 61, to: 61, basis: 'made up' },
+} as const;
+const facts = {
+  subject: 'Family Help',
+  titles: new Map([['pack', 'Agenda pack']]),
+  asAt: '2025-01-30',
+  madeOn: '2025-02-01',
+  acronyms: [],
+};
+const report = (entries: Parameters<typeof topicWith>[0]) =>
+  buildPlanReport({ ...facts, commitments: [standCommitment(topicWith(entries), groundsWith())] });
+
+test('a line says the state, the figure and every source once, as at the pack', () => {
+  const entry = entryWith({ sources: [source] });
+  const model = report({ entries: [entry], figures: [figureWith({ sources: [source] })] });
+  const table = model.blocks.find((block) => block.kind === 'table');
+  const cells = table?.rows[0]?.map((cell) => cell.map(({ runs }) => runs[0]?.text));
+  expect(cells).toEqual([
+    ['Cultural genograms'],
+    ['Reached'],
+    [
+      '2023 improvement plan, 80%: The latest figure printed, 80% (December 2024), is exactly the stated measure of 80%.',
+      'Moved: 80% (2023 improvement plan): no later plan recorded here sets it.',
+    ],
+    ['Agenda pack, p. 61, lines 7–8 of the text'],
+  ]);
+  expect(JSON.stringify(model.blocks)).toContain('As at the pack of 30 January 2025.');
+});
+
+test('a part of the plans without commitments says so instead of an empty table', () => {
+  const model = buildPlanReport({ ...facts, commitments: [] });
+  expect(model.blocks.map(({ kind }) => kind)).not.toContain('table');
+  expect(JSON.stringify(model.blocks)).toContain('No commitment that is followed');
+});
