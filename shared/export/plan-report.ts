@@ -7,7 +7,7 @@ import { heading, paragraph, type DocumentModel, type TableCell } from './docume
 import { linesInWords } from './in-words.ts';
 
 /** What a report on a service or a priority is made of. */
-export interface PlanReportFacts {
+interface PlanReportFacts {
   /** "Fostering", "Priority 2: Localities". */
   readonly subject: string;
   readonly commitments: readonly StandingCommitment[];

@@ -13,7 +13,7 @@ export type CommitmentPlan =
   | '2026 service delivery plans';
 
 /** A plan's undertaking, or the target that a table of figures prints. The two are kept apart. */
-export type CommitmentKind = 'commitment' | 'target';
+type CommitmentKind = 'commitment' | 'target';
 
 /** A place in a paper. */
 export interface CommitmentPlace {

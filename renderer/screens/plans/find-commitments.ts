@@ -38,7 +38,7 @@ const tests: Readonly<Record<Trait, (one: StandingCommitment) => boolean>> = {
 };
 
 /** A topic with everything of it that may be typed, folded once. */
-export interface FindableCommitment {
+interface FindableCommitment {
   readonly commitment: StandingCommitment;
   readonly text: string;
 }

@@ -6,7 +6,7 @@ import type {
 } from '#shared/model/commitment.ts';
 
 /** One measure of a topic, to be drawn on a scale of its own. */
-export interface MeasureDrawing {
+interface MeasureDrawing {
   readonly measure: string | null;
   /** As the newest entry words it, without its number. */
   readonly name: string;
