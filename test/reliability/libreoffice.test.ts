@@ -1,0 +1,78 @@
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, describe, expect, test } from 'vitest';
+import { prepareExport } from '#electron/services/transfer/prepare-export.ts';
+import { buildExportFacts, buildRecommendation } from '#test/builders/export-facts.ts';
+import { monitor, monitorEntry } from '#test/builders/monitor-entry.ts';
+
+/** Where Debian's package puts LibreOffice; a machine without it skips, by name. */
+const soffice = '/usr/bin/soffice';
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'critical-friend-office-'));
+afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
+
+const facts = buildExportFacts({
+  recommendations: [
+    buildRecommendation({ id: 'item', state: 'confirmed', minuteNumber: '30' }),
+    buildRecommendation({ id: 'proposed' }),
+  ],
+  monitor: monitor([
+    monitorEntry({
+      progress: [
+        {
+          id: 'p',
+          meeting: '2025-01-30',
+          status: 'In progress',
+          said: 'A first draft is written.',
+          author: 'a',
+        },
+      ],
+    }),
+  ]),
+  nextMeeting: { date: '2025-03-27', returnBy: '2025-03-19' },
+});
+
+/** Converts a file beside itself; a profile of its own neither waits for nor touches anybody's. */
+function convert(file: string, to: string): void {
+  const profile = pathToFileURL(path.join(folder, 'profile')).href;
+  execFileSync(
+    soffice,
+    [
+      `-env:UserInstallation=${profile}`,
+      '--headless',
+      '--convert-to',
+      to,
+      '--outdir',
+      folder,
+      file,
+    ],
+    { stdio: 'ignore' },
+  );
+}
+
+describe.skipIf(!fs.existsSync(soffice))(
+  'in LibreOffice (skipped where it is not installed)',
+  () => {
+    test.each([
+      ['monitoring-docx', 'Reported 30 January 2025: A first draft is written.'],
+      ['proposals-docx', 'Proposed. Not agreed by the Panel.'],
+      ['chase-docx', 'By 19 March 2025, five clear days before the meeting of 27 March 2025.'],
+    ] as const)(
+      '%s opens with its words and becomes a PDF',
+      async (kind, words) => {
+        const prepared = prepareExport(kind, facts);
+        if (!prepared.ok) throw new Error(prepared.failure.message);
+        const file = path.join(folder, `${kind}.docx`);
+        fs.writeFileSync(file, await prepared.value.bytes());
+        convert(file, 'txt:Text');
+        expect(fs.readFileSync(path.join(folder, `${kind}.txt`), 'utf8')).toContain(words);
+        convert(file, 'pdf');
+        const pdf = fs.readFileSync(path.join(folder, `${kind}.pdf`));
+        expect(pdf.subarray(0, 5).toString('latin1')).toBe('%PDF-');
+      },
+      120_000,
+    );
+  },
+);
