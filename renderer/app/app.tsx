@@ -14,6 +14,7 @@ import { IndicatorDetailScreen } from '#renderer/screens/indicators/indicator-de
 import { IndicatorsScreen } from '#renderer/screens/indicators/indicators-screen.tsx';
 import { SmallChartsScreen } from '#renderer/screens/indicators/small-charts-screen.tsx';
 import { MeetingScreen } from '#renderer/screens/meeting/meeting-screen.tsx';
+import { MonitorScreen } from '#renderer/screens/monitor/monitor-screen.tsx';
 import { NotesScreen } from '#renderer/screens/notes/notes-screen.tsx';
 import { NotesReviewScreen } from '#renderer/screens/notes/review-screen.tsx';
 import { NightScreen } from '#renderer/screens/night/night-screen.tsx';
@@ -269,6 +270,9 @@ function Screens({
       </Route>
       <Route path="/questions/:id?">
         {({ id }) => <QuestionsScreen open={id === undefined ? null : decodeSegment(id)} />}
+      </Route>
+      <Route path="/recommendations/monitor">
+        <MonitorScreen />
       </Route>
       <Route path="/recommendations/:id?">
         {({ id }) => <RecommendationsScreen open={id === undefined ? null : decodeSegment(id)} />}

@@ -97,6 +97,25 @@ export function TextField(props: TextFieldProps) {
   );
 }
 
+/** A labelled day: an ISO date, or "" while none is chosen. */
+export function DateField(
+  props: FieldProps & { readonly value: string; readonly onChange: (value: string) => void },
+) {
+  const id = useId();
+  return (
+    <Wrapper id={id} {...props}>
+      <input
+        id={id}
+        type="date"
+        className={styles['control']}
+        value={props.value}
+        aria-describedby={describedBy(id, props)}
+        onChange={(event) => props.onChange(event.target.value)}
+      />
+    </Wrapper>
+  );
+}
+
 interface SelectFieldProps extends FieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;

@@ -40,6 +40,8 @@ export const routes = {
   clarify: () => '/questions/clarify',
   question: (id: string) => `/questions/${segment(id)}`,
   recommendations: () => '/recommendations',
+  /** No wording's id is this word: ids are random. */
+  monitor: () => '/recommendations/monitor',
   recommendation: (id: string) => `/recommendations/${segment(id)}`,
   exports: () => '/export',
   settings: () => '/settings',

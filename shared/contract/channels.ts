@@ -57,6 +57,7 @@ export const channels = [
   'monitor:add-progress',
   'monitor:note-decision',
   'monitor:check-decision',
+  'monitor:compare',
   'monitor:close',
   'monitor:reverse-closing',
   'monitor:remove-entry',

@@ -39,6 +39,7 @@ import type { SearchHit } from '#shared/model/search.ts';
 import { readingMeasures, readingSizes, themes, type Settings } from '#shared/model/settings.ts';
 import { attendances, wordsOutcomes, type Sitting } from '#shared/model/sitting.ts';
 import type { Author, Draft, WorkspaceArea, WorkspaceStatus } from '#shared/model/workspace.ts';
+import type { WordingRun } from '#shared/domain/lifecycle/compare-wording.ts';
 import type { Result } from '#shared/lib/result.ts';
 
 /** One call: what may be asked (checked at run time), what is answered (by type), and what it is for. */
@@ -386,6 +387,10 @@ export const contract = {
       minute: longText,
     }),
     'Sets a note of a decision against the minutes.',
+  ),
+  'monitor:compare': call<readonly WordingRun[]>()(
+    z.strictObject({ item: id, minute: z.string().max(5_000) }),
+    'A minute beside the wording of a monitored item, word by word.',
   ),
   'monitor:close': call<EnteredFacts>()(
     z.strictObject({

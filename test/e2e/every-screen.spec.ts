@@ -55,6 +55,7 @@ const screens = [
     heading: 'Clarify before the meeting',
   },
   { name: 'Recommendations', route: '/recommendations', heading: 'Recommendations' },
+  { name: 'Monitor', route: '/recommendations/monitor', heading: 'Monitor' },
   { name: 'Export', route: '/export', heading: 'Export' },
   { name: 'Settings', route: '/settings', heading: 'Settings' },
 ] as const;

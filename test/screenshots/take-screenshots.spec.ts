@@ -47,6 +47,7 @@ const screens = [
   { name: 'glossary', route: '/glossary', shows: 'Glossary' },
   { name: 'questions', route: '/questions', shows: 'Questions' },
   { name: 'recommendations', route: '/recommendations', shows: 'Recommendations' },
+  { name: 'monitor', route: '/recommendations/monitor', shows: 'Monitor' },
   { name: 'export', route: '/export', shows: 'Export' },
   { name: 'settings', route: '/settings', shows: 'Settings' },
 ] as const;

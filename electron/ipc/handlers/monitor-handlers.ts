@@ -1,3 +1,4 @@
+import { compareWording } from '#shared/domain/lifecycle/compare-wording.ts';
 import { failed, ok, type Result } from '#shared/lib/result.ts';
 import { failure, type Failure } from '#shared/model/failure.ts';
 import type { MonitorEntry } from '#shared/model/monitor.ts';
@@ -60,6 +61,10 @@ export function monitorHandlers({ library, workspace }: Stores): HandlersOf<'mon
       ),
     'monitor:check-decision': async ({ id, ...given }) =>
       workspace.ok ? workspace.value.checkDecision(id, given) : workspace,
+    'monitor:compare': ({ item, minute }) =>
+      onItem(item, null, (_store, { wording }) =>
+        Promise.resolve(ok(compareWording(minute, wording))),
+      ),
     'monitor:close': ({ item, meeting, reason, why }) =>
       onItem(item, meeting, async (store) => {
         const facts = (await store.listEnteredFacts()).find((one) => one.item === item);

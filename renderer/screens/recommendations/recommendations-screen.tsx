@@ -13,15 +13,15 @@ import {
   emptyWording,
   type WordingForm,
 } from '#renderer/components/wording-dialog.tsx';
+import { counted } from '#shared/lib/text.ts';
 import { isKeptInMemory, type Failure } from '#shared/model/failure.ts';
 import type { Recommendation } from '#shared/model/recommendation.ts';
-import { MonitoringList } from './monitoring-list.tsx';
 import { WordingsView, type WordingActions } from './wordings-view.tsx';
 import styles from './recommendations.module.css';
 
-/** The printed list, and the wordings on their way to it. */
+/** The wordings on their way to the monitor. */
 export function RecommendationsScreen({ open }: { readonly open: string | null }) {
-  const monitoring = useAnswer('monitoring:list', {});
+  const monitor = useAnswer('monitor:list', { asAt: null });
   const wordings = useAnswer('recommendations:list', {});
   const questions = useAnswer('questions:list', {});
   const meeting = useAnswer('meeting:get', {});
@@ -124,13 +124,23 @@ export function RecommendationsScreen({ open }: { readonly open: string | null }
             />
           ) : null}
         </section>
-        <section aria-labelledby="printed-list">
-          <h2 id="printed-list">On the list, as printed</h2>
-          {monitoring.state === 'loading' ? <Loading label="Loading the printed list" /> : null}
-          {monitoring.state === 'failed' ? (
-            <Failed failure={monitoring.failure} retry={monitoring.retry} />
+        <section aria-labelledby="followed">
+          <h2 id="followed">On the list</h2>
+          {monitor.state === 'loading' ? <Loading label="Loading the monitor" lines={2} /> : null}
+          {monitor.state === 'failed' ? (
+            <Failed failure={monitor.failure} retry={monitor.retry} />
           ) : null}
-          {monitoring.state === 'ready' ? <MonitoringList rows={monitoring.value} /> : null}
+          {monitor.state === 'ready' ? (
+            <>
+              <p>
+                The Panel follows {counted(monitor.value.entries.length, 'item')}: the rows of the
+                printed list, and what the minutes confirmed since.
+              </p>
+              <a className={styles['headLink']} href={href(routes.monitor())}>
+                Open the monitor
+              </a>
+            </>
+          ) : null}
         </section>
       </div>
       {editing ? (
