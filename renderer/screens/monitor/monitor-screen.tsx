@@ -28,6 +28,8 @@ interface Removed {
 /** What the Panel asked for, as at one of its meetings, and everything entered since. */
 export function MonitorScreen() {
   const [asAt, setAsAt] = useState<string | null>(null);
+  // The choice of meeting stands while the list of another is read, so that it keeps the focus.
+  const pack = useAnswer('monitor:list', { asAt: null });
   const monitor = useAnswer('monitor:list', { asAt });
   const meeting = useAnswer('meeting:get', {});
   const announce = useAnnounce();
@@ -81,24 +83,23 @@ export function MonitorScreen() {
           <p>{problem.message}</p>
         </Notice>
       ) : null}
+      {pack.state === 'ready' ? (
+        <div className={styles['asAt']}>
+          <SelectField
+            label="As at the meeting of"
+            hint="Everything is worked out and entered as at this meeting, never by this computer’s clock."
+            value={asAt ?? pack.value.asAt}
+            onChange={setAsAt}
+            options={pack.value.meetings.map((date) => ({ value: date, label: longDate(date) }))}
+          />
+        </div>
+      ) : null}
       {monitor.state === 'loading' ? <Loading label="Loading the monitor" lines={8} /> : null}
       {monitor.state === 'failed' ? (
         <Failed failure={monitor.failure} retry={monitor.retry} />
       ) : null}
       {monitor.state === 'ready' ? (
         <>
-          <div className={styles['asAt']}>
-            <SelectField
-              label="As at the meeting of"
-              hint="Everything is worked out and entered as at this meeting, never by this computer’s clock."
-              value={monitor.value.asAt}
-              onChange={setAsAt}
-              options={monitor.value.meetings.map((date) => ({
-                value: date,
-                label: longDate(date),
-              }))}
-            />
-          </div>
           <MonitorView
             monitor={monitor.value}
             actions={{
