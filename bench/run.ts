@@ -5,7 +5,6 @@ import { benchLibraryOpen } from './library-open.ts';
 import { machine } from './measure.ts';
 import { benchPlans } from './plans.ts';
 import { benchReanchor } from './reanchor.ts';
-import { benchQuestions } from './questions.ts';
 import { benchSave } from './save.ts';
 
 console.log(machine());
@@ -13,7 +12,6 @@ await benchLibraryBuild(11);
 await benchLibraryOpen(21);
 await benchFirstScreen(9);
 await benchIndicators(20);
-await benchQuestions(9);
 await benchPlans(20);
 await benchSave(41);
 await benchReanchor(5);
