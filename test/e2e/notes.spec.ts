@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixture.ts';
+import { expect as expectSoon, test } from './fixture.ts';
 
 // A hundred pages are set before words of them can be marked, which takes its time on a busy machine.
 test.describe.configure({ timeout: 120_000 });
+const expect = expectSoon.configure({ timeout: 20_000 });
 
 const friction = 'capital programme for schools was a cause of friction';
 
