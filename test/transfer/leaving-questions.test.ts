@@ -10,6 +10,8 @@ import {
   monitoringEvidence,
   quote,
 } from '#test/builders/export-facts.ts';
+import { monitor, monitorEntry } from '#test/builders/monitor-entry.ts';
+import { buildNote } from '#test/builders/note.ts';
 import { buildLine, buildQuestion } from '#test/builders/question.ts';
 import { textInFile } from '#test/builders/text-in-file.ts';
 
@@ -88,6 +90,8 @@ const facts = buildExportFacts({
     ),
   ],
   recommendations: [buildRecommendation({ state: 'proposed' })],
+  notes: [buildNote()],
+  monitor: monitor([monitorEntry()]),
   authors: [
     { id: 'author-1', name: 'Cllr Anna Smith' },
     { id: 'named-author', name: 'NAMED Author' },

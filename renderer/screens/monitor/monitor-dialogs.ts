@@ -9,7 +9,7 @@ export type OpenDialog =
   | { readonly kind: 'reverse'; readonly entry: MonitorEntry; readonly closing: NamedClosing };
 
 /** The calls that write what is entered. */
-export type MonitorCommand =
+type MonitorCommand =
   | 'monitor:edit'
   | 'monitor:add-progress'
   | 'monitor:note-decision'
