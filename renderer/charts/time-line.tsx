@@ -28,6 +28,19 @@ export interface TimedLevel {
 
 const monthNumber = (iso: string) => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7)) - 1;
 
+/** The stretches of months that follow one another: only those are joined, so that no missing month is bridged. */
+function toRuns(inOrder: readonly TimedFigure[]): readonly (readonly TimedFigure[])[] {
+  const runs: TimedFigure[][] = [];
+  for (const figure of inOrder) {
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    const follows = before && monthNumber(figure.month) - monthNumber(before.month) <= 1;
+    if (run && follows) run.push(figure);
+    else runs.push([figure]);
+  }
+  return runs;
+}
+
 /**
  * Figures as they came and numbers as they were set, on one line of time that keeps the months in proportion. Dots are
  * printed figures, dashes what was set. Everything in it must stand as a table beside it; `words` says the gist.
@@ -109,10 +122,13 @@ export function TimeLine({
             </text>
           </g>
         ))}
-        <polyline
-          className={styles['line']}
-          points={inOrder.map(({ month, value }) => `${toX(month)},${frame.toY(value)}`).join(' ')}
-        />
+        {toRuns(inOrder).map((run) => (
+          <polyline
+            key={run[0]?.month}
+            className={styles['line']}
+            points={run.map(({ month, value }) => `${toX(month)},${frame.toY(value)}`).join(' ')}
+          />
+        ))}
         {inOrder.map(({ month, value }) => (
           <circle
             key={`${month}-${value}`}
@@ -124,8 +140,9 @@ export function TimeLine({
         ))}
       </svg>
       <figcaption className={styles['caption']}>
-        Dots: figures as printed. Dashes: what was set, from when it was set until the next plan or
-        the newest pack.{scale.min === 0 ? '' : ` The scale starts at ${scale.min}, not at nought.`}
+        Dots: figures as printed, joined only where the months follow one another. Dashes: what was
+        set, from when it was set until the next plan or the newest pack.
+        {scale.min === 0 ? '' : ` The scale starts at ${scale.min}, not at nought.`}
       </figcaption>
     </figure>
   );

@@ -18,9 +18,9 @@ import { TimelineTable } from './timeline-table.tsx';
 import styles from './commitment.module.css';
 
 const aimWords = {
-  lower: 'Lower is wanted.',
-  higher: 'Higher is wanted.',
-  none: 'Nothing states which way is wanted, so no figure is judged.',
+  lower: 'The council aims for lower.',
+  higher: 'The council aims for higher.',
+  none: 'No aim is stated, so no figure is judged.',
 } as const;
 
 /** One topic: the sentence, the line of time and its table, each entry, the wordings, what bears on it, your questions. */

@@ -89,7 +89,7 @@ function whyNever({ target, kind, aim }: CommitmentEntry): string | null {
       return 'It sets a date and no number; what was reported is beside it.';
     case 'number':
       return aim === 'none' && target.operator === 'at least as good as'
-        ? 'Nothing states whether a higher or a lower figure is wanted.'
+        ? 'No aim is stated.'
         : null;
   }
 }
