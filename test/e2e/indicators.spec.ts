@@ -41,6 +41,16 @@ async function press(page: Page, ...keys: readonly string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);
 }
 
+/** Goes forward with the Tab key until what has the focus says this. */
+async function tabTo(page: Page, name: string | RegExp): Promise<void> {
+  const target = page.getByRole('main').locator(':focus').filter({ hasText: name });
+  for (let step = 0; step < 60; step += 1) {
+    await page.keyboard.press('Tab');
+    if ((await target.count()) > 0) return;
+  }
+  throw new Error(`The Tab key never came to ${String(name)}`);
+}
+
 /** Chooses columns of the list. */
 async function showColumns(page: Page, which: 'Essentials' | 'Everything'): Promise<void> {
   await page.getByRole('button', { name: /^Columns/ }).click();
@@ -267,7 +277,7 @@ test.describe('the list of indicators', () => {
     await expect(acronym).toBeFocused();
   });
 
-  test('by the keyboard alone: narrow, sort, open, come back to the same list with the focus on the row', async ({
+  test('by the keyboard alone: narrow, sort, open, come back to the row, open again, download, compare', async ({
     page,
     app,
   }) => {
@@ -310,6 +320,27 @@ test.describe('the list of indicators', () => {
     await expect(page.getByRole('searchbox')).toHaveValue('supervision');
     await expect(rows(page)).toHaveCount(5);
     await expect(page.getByRole('link', { name: supervision, exact: true })).toBeFocused();
+    // Open it again, take its figures and its drawing along, and set it beside another.
+    await press(page, 'Enter');
+    await expect(page.getByRole('heading', { level: 1, name: supervision })).toBeFocused();
+    for (const name of ['Save picture (PNG)', 'Save figures (CSV)']) {
+      await tabTo(page, name);
+      const saved = page.waitForEvent('download');
+      await press(page, 'Enter');
+      expect((await saved).suggestedFilename()).toMatch(/supervision.*\.(?:png|csv)$/);
+    }
+    await tabTo(page, 'Compare with others');
+    await press(page, 'Enter');
+    await expect(page.getByRole('heading', { level: 1, name: 'Compare indicators' })).toBeFocused();
+    await expect(page.getByText('One is chosen')).toBeVisible();
+    const boxes = page.getByRole('checkbox');
+    const chosen = page.getByRole('checkbox', { checked: true });
+    while (!(await boxes.first().evaluate((box) => box === document.activeElement))) {
+      await press(page, 'Tab');
+    }
+    await press(page, 'Space');
+    await expect(chosen).toHaveCount(2);
+    await expect(page.getByRole('columnheader', { name: /^[AB] / })).toHaveCount(2);
   });
 
   test('the arrow keys reach every cell, and Tab goes past the table in one step', async ({

@@ -46,6 +46,8 @@ const screens = [
   { name: 'commitment', route: '/plans/commitments/repeat_cp', shows: 'What was set' },
   { name: 'glossary', route: '/glossary', shows: 'Glossary' },
   { name: 'questions', route: '/questions', shows: 'Questions' },
+  { name: 'running-order', route: '/questions/running-order', shows: 'Running order' },
+  { name: 'notes', route: '/notes', shows: 'Notes' },
   { name: 'recommendations', route: '/recommendations', shows: 'Recommendations' },
   { name: 'monitor', route: '/recommendations/monitor', shows: 'Monitor' },
   { name: 'export', route: '/export', shows: 'Export' },

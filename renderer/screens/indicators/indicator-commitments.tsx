@@ -1,4 +1,5 @@
 import { PageLink } from '#renderer/components/page-link.tsx';
+import { href, routes } from '#renderer/components/routes.ts';
 import { longDate } from '#shared/lib/dates.ts';
 import type { StandingCommitment } from '#shared/model/commitment.ts';
 import styles from './indicator-detail.module.css';
@@ -25,7 +26,9 @@ export function IndicatorCommitments({
       )}
       {commitments?.map(({ key, topic, entries, movement }) => (
         <div key={key} className={styles['topic']}>
-          <h3>{topic}</h3>
+          <h3>
+            <a href={href(routes.commitment(key))}>{topic}</a>
+          </h3>
           {movement.map((words) => (
             <p key={words}>Moved {words}.</p>
           ))}
