@@ -7,7 +7,7 @@ import type { DocumentCounts, IntegrityCheck } from '#shared/model/about.ts';
 import { failed, ok, type Result } from '#shared/lib/result.ts';
 import { counted } from '#shared/lib/text.ts';
 import type { Problem } from '#shared/model/problem.ts';
-import { readPacks } from './read-packs.ts';
+import { readPacks, type ReadLibrary } from './read-packs.ts';
 import { replaceFiles } from './replace-files.ts';
 import { readSeeds, type ListedPaper } from './seeds.ts';
 
@@ -34,6 +34,14 @@ function checkExpected(
   });
 }
 
+/** What the library says of being made twice; only ever stored where it is so. */
+const repeatedCheck: IntegrityCheck = {
+  name: 'The papers read twice make the same library, ids and all',
+  checked: 2,
+  passed: 2,
+  detail: 'Two images made one after the other, compared byte by byte.',
+};
+
 /**
  * Compares the images of two readings of the same papers: were they not the same to the byte, ids would not be stable,
  * and what people wrote would come to point elsewhere.
@@ -42,7 +50,7 @@ export function checkRepeated(
   first: Uint8Array,
   second: Uint8Array,
 ): Result<IntegrityCheck, Problem> {
-  const name = 'The papers read twice make the same library, ids and all';
+  const { name } = repeatedCheck;
   if (Buffer.compare(first, second) !== 0) {
     return failed({
       severity: 'problem',
@@ -51,12 +59,7 @@ export function checkRepeated(
       message: `${name}: not so; the two images differ.`,
     });
   }
-  return ok({
-    name,
-    checked: 2,
-    passed: 2,
-    detail: 'Two images made one after the other, compared byte by byte.',
-  });
+  return ok(repeatedCheck);
 }
 
 /** Reads the seeds, makes the image in memory and opens it once, as the app will. */
@@ -72,16 +75,16 @@ async function makeLibrary(
   if (problems.some(({ severity }) => severity === 'problem')) return failed(problems);
 
   const sqlite = await loadSqlite(wasm);
-  const repeated = checkRepeated(
-    makeLibraryImage(sqlite, read.records),
-    makeLibraryImage(sqlite, readPacks(seeds.value).records),
-  );
+  // Each image says already that the two are alike; where they are not, neither is kept.
+  const makeImage = ({ records }: ReadLibrary) =>
+    makeLibraryImage(sqlite, {
+      ...records,
+      checks: [...records.checks, repeatedCheck],
+      notes: [...remarks, ...records.notes],
+    });
+  const image = makeImage(read);
+  const repeated = checkRepeated(image, makeImage(readPacks(seeds.value)));
   if (!repeated.ok) return failed([...problems, repeated.failure]);
-  const image = makeLibraryImage(sqlite, {
-    ...read.records,
-    checks: [...read.records.checks, repeated.value],
-    notes: [...remarks, ...read.records.notes],
-  });
   const sha256 = createHash('sha256').update(image).digest('hex');
   const opened = await openLibrary({ image, expectedSha256: sha256, wasm });
   if (!opened.ok) throw new Error(`The image just made does not open: ${opened.failure.message}`);

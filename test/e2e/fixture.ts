@@ -76,6 +76,8 @@ export interface App {
   open(route: string): Promise<void>;
   /** What axe finds on the page as it stands, or in a part of it, as "rule: elements"; empty when nothing. */
   axe(within?: string): Promise<string[]>;
+  /** The same for the rules that look at colours, for a page whose other theme was looked at whole. */
+  axeOnColours(): Promise<string[]>;
   /** Every request that was refused because it left the app's origin. */
   readonly refused: readonly string[];
 }
@@ -95,6 +97,15 @@ export async function guard(page: Page, origin: string) {
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
   return { refused, complaints };
+}
+
+/** What axe finds, as "rule: elements". */
+async function findingsOf(builder: AxeBuilder): Promise<string[]> {
+  const { violations } = await builder.analyze();
+  return violations.map(
+    (violation) =>
+      `${violation.id}: ${violation.nodes.map((node) => node.target.join(' ')).join(', ')}`,
+  );
 }
 
 interface Fixtures {
@@ -134,14 +145,10 @@ export const test = base.extend<Fixtures>({
           'wcag22aa',
           'best-practice',
         ]);
-        const { violations } = await (
-          within === undefined ? builder : builder.include(within)
-        ).analyze();
-        return violations.map(
-          (violation) =>
-            `${violation.id}: ${violation.nodes.map((node) => node.target.join(' ')).join(', ')}`,
-        );
+        return findingsOf(within === undefined ? builder : builder.include(within));
       },
+      axeOnColours: () =>
+        findingsOf(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block'])),
     });
     expect(refused).toEqual([]);
     expect(complaints).toEqual([]);

@@ -60,8 +60,11 @@ function namesIn(sql: string): ReadonlySet<string> {
  * Refuses what sql.js would bind silently as NULL or as another value: a name without its mark, a name that the
  * statement does not have, a value left out, `undefined`, not-a-number, and integers a double cannot hold.
  */
-function checked(sql: string, parameters: SqlParameters): BindParams {
-  const names = namesIn(sql);
+function checked(
+  sql: string,
+  parameters: SqlParameters,
+  names: ReadonlySet<string> = namesIn(sql),
+): BindParams {
   for (const name of names) {
     assert(Object.hasOwn(parameters, name), `No value was given for ${name} in: ${sql}`);
   }
@@ -131,8 +134,9 @@ function createIn(engine: SqlJsStatic): SqliteWriter {
     ...readerOf(database),
     run: (sql, ...each) =>
       withStatement(database, sql, (statement) => {
+        const names = namesIn(sql);
         for (const parameters of each.length === 0 ? [{}] : each) {
-          statement.run(checked(sql, parameters));
+          statement.run(checked(sql, parameters, names));
         }
       }),
     script: (sql) => {
