@@ -66,12 +66,13 @@ export function checkRepeated(
 async function makeLibrary(
   seedsDirectory: string,
   wasm: Uint8Array,
+  read: typeof readPacks,
 ): Promise<Result<MadeLibrary, readonly Problem[]>> {
   const seeds = readSeeds(seedsDirectory);
   if (!seeds.ok) return seeds;
   const { remarks } = seeds.value;
-  const read = readPacks(seeds.value);
-  const problems = [...remarks, ...read.problems];
+  const first = read(seeds.value);
+  const problems = [...remarks, ...first.problems];
   if (problems.some(({ severity }) => severity === 'problem')) return failed(problems);
 
   const sqlite = await loadSqlite(wasm);
@@ -82,8 +83,8 @@ async function makeLibrary(
       checks: [...records.checks, repeatedCheck],
       notes: [...remarks, ...records.notes],
     });
-  const image = makeImage(read);
-  const repeated = checkRepeated(image, makeImage(readPacks(seeds.value)));
+  const image = makeImage(first);
+  const repeated = checkRepeated(image, makeImage(read(seeds.value)));
   if (!repeated.ok) return failed([...problems, repeated.failure]);
   const sha256 = createHash('sha256').update(image).digest('hex');
   const opened = await openLibrary({ image, expectedSha256: sha256, wasm });
@@ -111,6 +112,8 @@ export interface BuildOptions {
   readonly sqlWasm: string;
   readonly say: (line: string) => void;
   readonly complain: (line: string) => void;
+  /** Takes the papers apart; another way only where tests build of the same papers again and again. */
+  readonly read?: typeof readPacks;
 }
 
 /**
@@ -119,7 +122,11 @@ export interface BuildOptions {
  */
 export async function buildLibrary(options: BuildOptions): Promise<boolean> {
   const { out, say, complain } = options;
-  const made = await makeLibrary(options.seeds, fs.readFileSync(options.sqlWasm));
+  const made = await makeLibrary(
+    options.seeds,
+    fs.readFileSync(options.sqlWasm),
+    options.read ?? readPacks,
+  );
   if (!made.ok) {
     const notes = made.failure.filter(({ severity }) => severity === 'note');
     const problems = made.failure.filter(({ severity }) => severity === 'problem');

@@ -137,6 +137,8 @@ export const test = base.extend<Fixtures>({
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       },
       axe: async (within) => {
+        // A paper is looked at once it is filled in to its end, as it stands for who reads it.
+        await expect(page.locator('[data-filling="yes"]')).toHaveCount(0, { timeout: 60_000 });
         const builder = new AxeBuilder({ page }).withTags([
           'wcag2a',
           'wcag2aa',

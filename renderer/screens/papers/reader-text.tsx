@@ -54,7 +54,7 @@ export function ReaderText({
   const chunkOfHere = here ? chunkOf.get(here.block) : undefined;
   const chunkOfTarget = target === null ? undefined : chunkOf.get(target);
   return (
-    <div ref={text}>
+    <div ref={text} data-filling={window.filling ? 'yes' : 'no'}>
       {chunks.map((chunk, index) =>
         window.mounted(index) ? (
           <TextChunk

@@ -5,6 +5,8 @@ import { listInView, scrollerOf } from './reading-place.ts';
 
 /** Which chunks stand on the page, and how high those that do not are. */
 export interface ReaderWindow {
+  /** Whether a paper that will stand whole is still being filled in. */
+  readonly filling: boolean;
   readonly mounted: (index: number) => boolean;
   /** Whether a chunk is in view or about to be. */
   readonly near: (index: number) => boolean;
@@ -122,6 +124,7 @@ export function useWindow({
   }, []);
 
   return {
+    filling: whole && filled < chunks.length,
     mounted: (index) => printing || index < filled || index === goneTo || held.near.has(index),
     near: (index) => held.near.has(index),
     height: (index) => held.heights.get(index) ?? chunks[index]?.height ?? 0,

@@ -1,4 +1,4 @@
-import { memo, useRef, useState } from 'react';
+import { memo, useLayoutEffect, useRef, useState } from 'react';
 import { Button } from '#renderer/components/button.tsx';
 import { EvidenceList } from '#renderer/components/evidence-list.tsx';
 import { CheckField } from '#renderer/components/field.tsx';
@@ -46,10 +46,13 @@ export const QuestionEntry = memo(function QuestionEntry({
   const [editing, setEditing] = useState(false);
   const editButton = useRef<HTMLButtonElement>(null);
   const { actions } = ground;
-  const stopEditing = () => {
-    setEditing(false);
-    requestAnimationFrame(() => editButton.current?.focus());
-  };
+  const stopEditing = () => setEditing(false);
+  const wasEditing = useRef(false);
+  // Where the form was, the button that opened it takes the focus as soon as it stands there again.
+  useLayoutEffect(() => {
+    if (!editing && wasEditing.current) editButton.current?.focus();
+    wasEditing.current = editing;
+  }, [editing]);
   if (editing) {
     return (
       <QuestionForm
