@@ -6,6 +6,7 @@ import type { AskAbout } from '#renderer/components/ask-context.tsx';
 import { Button } from '#renderer/components/button.tsx';
 import { DialogBox } from '#renderer/components/dialog-box.tsx';
 import { TextField } from '#renderer/components/field.tsx';
+import { FailureNotice } from '#renderer/components/failure-notice.tsx';
 import { Notice } from '#renderer/components/notice.tsx';
 import { VisibilityField } from '#renderer/components/visibility-field.tsx';
 import { isKeptInMemory, type Failure } from '#shared/model/failure.ts';
@@ -125,11 +126,7 @@ export function AskDialog({
           onChange={setAddressee}
         />
         <VisibilityField value={visibility} onChange={setVisibility} />
-        {problem ? (
-          <Notice tone="warning" title="Not saved" alert>
-            <p>{problem.message}</p>
-          </Notice>
-        ) : null}
+        <FailureNotice title="Not saved" failure={problem} />
         <div className={styles['buttons']}>
           <Button type="submit" look="primary" isDisabled={busy}>
             Save question

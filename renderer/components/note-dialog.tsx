@@ -1,14 +1,11 @@
-import { useState } from 'react';
 import type { Failure } from '#shared/model/failure.ts';
 import { noteCategories, type NoteCategory } from '#shared/model/note.ts';
 import type { Visibility } from '#shared/model/question.ts';
 import { markLabel } from './category-mark.tsx';
-import { Button } from './button.tsx';
-import { DialogBox } from './dialog-box.tsx';
 import { ChoiceField, TextField } from './field.tsx';
-import { Notice } from './notice.tsx';
+import { FormDialog } from './form-dialog.tsx';
+import { useForm } from './use-form.ts';
 import { VisibilityField } from './visibility-field.tsx';
-import styles from './wording-dialog.module.css';
 
 /** What is typed of a note. */
 export interface NoteForm {
@@ -40,68 +37,35 @@ export function NoteDialog({
   readonly onSave: (form: NoteForm) => Promise<Failure | null>;
   readonly onClose: () => void;
 }) {
-  const [form, setForm] = useState(start);
-  const [error, setError] = useState<string | null>(null);
-  const [problem, setProblem] = useState<Failure | null>(null);
-  const [busy, setBusy] = useState(false);
-  const change = (part: Partial<NoteForm>) => setForm((before) => ({ ...before, ...part }));
-
-  const save = async () => {
-    if (busy) return;
-    if (form.text.trim() === '') {
-      setError('Type the note first.');
-      return;
-    }
-    setBusy(true);
-    setProblem(await onSave({ ...form, text: form.text.trim() }));
-    setBusy(false);
-  };
-
+  const form = useForm(start, (fields) => onSave({ ...fields, text: fields.text.trim() }));
+  const { text, category, visibility } = form.fields;
   return (
-    <DialogBox title={title} isOpen onClose={onClose}>
-      <p className={styles['question']}>{about}</p>
-      <form
-        className={styles['form']}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
-        <TextField
-          label="Your note"
-          rows={4}
-          value={form.text}
-          maxLength={20_000}
-          error={error}
-          autoFocus
-          onChange={(text) => {
-            setError(null);
-            change({ text });
-          }}
-        />
-        <ChoiceField<NoteCategory>
-          legend="What it is for"
-          inline
-          value={form.category}
-          onChange={(category) => change({ category })}
-          options={noteCategories.map((value) => ({ value, label: markLabel(value) }))}
-        />
-        <VisibilityField
-          value={form.visibility}
-          onChange={(visibility) => change({ visibility })}
-        />
-        {problem ? (
-          <Notice tone="warning" title="Not saved" alert>
-            <p>{problem.message}</p>
-          </Notice>
-        ) : null}
-        <div className={styles['buttons']}>
-          <Button type="submit" look="primary" isDisabled={busy}>
-            Save note
-          </Button>
-          <Button onPress={onClose}>Cancel</Button>
-        </div>
-      </form>
-    </DialogBox>
+    <FormDialog
+      title={title}
+      about={<p>{about}</p>}
+      saveLabel="Save note"
+      problem={form.problem}
+      isBusy={form.busy}
+      onSubmit={() => void form.submit(text.trim() === '' ? 'Type the note first.' : null)}
+      onClose={onClose}
+    >
+      <TextField
+        label="Your note"
+        rows={4}
+        value={text}
+        maxLength={20_000}
+        error={form.error}
+        autoFocus
+        onChange={(typed) => form.set({ text: typed })}
+      />
+      <ChoiceField<NoteCategory>
+        legend="What it is for"
+        inline
+        value={category}
+        onChange={(chosen) => form.set({ category: chosen })}
+        options={noteCategories.map((value) => ({ value, label: markLabel(value) }))}
+      />
+      <VisibilityField value={visibility} onChange={(chosen) => form.set({ visibility: chosen })} />
+    </FormDialog>
   );
 }

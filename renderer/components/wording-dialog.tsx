@@ -1,15 +1,12 @@
-import { useState } from 'react';
 import type { Failure } from '#shared/model/failure.ts';
 import type { AgendaItem } from '#shared/model/meeting.ts';
 import type { Question } from '#shared/model/question.ts';
 import { recommendationKinds, type RecommendationKind } from '#shared/model/recommendation.ts';
 import { AgendaItemField } from './agenda-item-field.tsx';
-import { Button } from './button.tsx';
-import { DialogBox } from './dialog-box.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 import { ChoiceField, TextField } from './field.tsx';
-import { Notice } from './notice.tsx';
-import styles from './wording-dialog.module.css';
+import { FormDialog } from './form-dialog.tsx';
+import { useForm } from './use-form.ts';
 
 /** What is typed of a wording. */
 export interface WordingForm {
@@ -78,90 +75,68 @@ export function WordingDialog({
   readonly onSave: (form: WordingForm) => Promise<Failure | null>;
   readonly onClose: () => void;
 }) {
-  const [form, setForm] = useState(start);
-  const [error, setError] = useState<string | null>(null);
-  const [problem, setProblem] = useState<Failure | null>(null);
-  const [busy, setBusy] = useState(false);
-  const change = (part: Partial<WordingForm>) => setForm((before) => ({ ...before, ...part }));
-
-  const save = async () => {
-    if (busy) return;
-    if (form.wording.trim() === '') {
-      setError('Type the words you would ask the Panel to agree.');
-      return;
-    }
-    setBusy(true);
-    setProblem(await onSave({ ...form, title: form.title.trim(), wording: form.wording.trim() }));
-    setBusy(false);
-  };
-
+  const form = useForm(start, (fields) =>
+    onSave({ ...fields, title: fields.title.trim(), wording: fields.wording.trim() }),
+  );
+  const { wording } = form.fields;
   return (
-    <DialogBox title={title} isOpen onClose={onClose}>
-      {question ? (
-        <div className={styles['question']}>
-          <p>
-            From your question: <strong>{question.wording}</strong>
-          </p>
-          <EvidenceList evidence={question.evidence} />
-        </div>
-      ) : null}
-      <form
-        className={styles['form']}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
-        <TextField
-          label="Wording"
-          hint="Say who should do what, and by when. It starts with the word “That” in the council’s own list."
-          rows={4}
-          value={form.wording}
-          maxLength={20_000}
-          error={error}
-          autoFocus
-          onChange={(wording) => {
-            setError(null);
-            change({ wording });
-          }}
-        />
-        <TextField
-          label="Short title"
-          hint="For the Title column of the monitoring report."
-          value={form.title}
-          maxLength={500}
-          onChange={(next) => change({ title: next })}
-        />
-        <ChoiceField<RecommendationKind>
-          legend="What kind it is"
-          value={form.kind}
-          onChange={(kind) => change({ kind })}
-          options={recommendationKinds.map((kind) => ({ value: kind, ...kindWords[kind] }))}
-        />
-        <TextField
-          label="Who it is addressed to (a post)"
-          value={form.addressee}
-          maxLength={500}
-          suggestions={posts}
-          onChange={(addressee) => change({ addressee })}
-        />
-        <AgendaItemField
-          agenda={agenda}
-          value={form.agendaItem}
-          onChange={(agendaItem) => change({ agendaItem })}
-        />
-        {problem ? (
-          <Notice tone="warning" title="Not saved" alert>
-            <p>{problem.message}</p>
-          </Notice>
-        ) : null}
-        <div className={styles['buttons']}>
-          <Button type="submit" look="primary" isDisabled={busy}>
-            {saveLabel}
-          </Button>
-          <Button onPress={onClose}>Cancel</Button>
-        </div>
-      </form>
-    </DialogBox>
+    <FormDialog
+      title={title}
+      about={
+        question === null ? null : (
+          <>
+            <p>
+              From your question: <strong>{question.wording}</strong>
+            </p>
+            <EvidenceList evidence={question.evidence} />
+          </>
+        )
+      }
+      saveLabel={saveLabel}
+      problem={form.problem}
+      isBusy={form.busy}
+      onSubmit={() =>
+        void form.submit(
+          wording.trim() === '' ? 'Type the words you would ask the Panel to agree.' : null,
+        )
+      }
+      onClose={onClose}
+    >
+      <TextField
+        label="Wording"
+        hint="Say who should do what, and by when. It starts with the word “That” in the council’s own list."
+        rows={4}
+        value={wording}
+        maxLength={20_000}
+        error={form.error}
+        autoFocus
+        onChange={(typed) => form.set({ wording: typed })}
+      />
+      <TextField
+        label="Short title"
+        hint="For the Title column of the monitoring report."
+        value={form.fields.title}
+        maxLength={500}
+        onChange={(typed) => form.set({ title: typed })}
+      />
+      <ChoiceField<RecommendationKind>
+        legend="What kind it is"
+        value={form.fields.kind}
+        onChange={(kind) => form.set({ kind })}
+        options={recommendationKinds.map((kind) => ({ value: kind, ...kindWords[kind] }))}
+      />
+      <TextField
+        label="Who it is addressed to (a post)"
+        value={form.fields.addressee}
+        maxLength={500}
+        suggestions={posts}
+        onChange={(addressee) => form.set({ addressee })}
+      />
+      <AgendaItemField
+        agenda={agenda}
+        value={form.fields.agendaItem}
+        onChange={(agendaItem) => form.set({ agendaItem })}
+      />
+    </FormDialog>
   );
 }

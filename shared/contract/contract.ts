@@ -1,5 +1,19 @@
 import { z } from 'zod';
 import type { Channel } from './channels.ts';
+import {
+  after,
+  agendaItem,
+  dayOrNone,
+  evidence,
+  id,
+  line,
+  longText,
+  meetingDay,
+  noteTarget,
+  nothing,
+  preparation,
+  visibility,
+} from './request-parts.ts';
 import type { AppStatus, LibraryAbout } from '#shared/model/about.ts';
 import type { CommitmentDetail, StandingCommitment } from '#shared/model/commitment.ts';
 import type { Block, OutlineEntry, PaperDocument, Place } from '#shared/model/document.ts';
@@ -21,13 +35,7 @@ import { noteCategories, noteKinds, type Note } from '#shared/model/note.ts';
 import type { ActionPage } from '#shared/model/plan.ts';
 import type { PlansOverview } from '#shared/model/plans.ts';
 import type { LineOfEnquiry } from '#shared/model/line-of-enquiry.ts';
-import {
-  priorities,
-  questionKinds,
-  questionStates,
-  questionTimes,
-  type Question,
-} from '#shared/model/question.ts';
+import type { Question } from '#shared/model/question.ts';
 import type { Reading } from '#shared/model/reading.ts';
 import {
   recommendationKinds,
@@ -58,48 +66,6 @@ function call<Answer>() {
     purpose,
   });
 }
-
-const nothing = z.strictObject({});
-const id = z.string().min(1).max(200);
-const line = z.string().max(500);
-const longText = z.string().max(20_000);
-/** The ISO date of a meeting. */
-const meetingDay = z.iso.date();
-/** An ISO date, or "" where there is none. */
-const dayOrNone = z.union([z.iso.date(), z.literal('')]);
-const agendaItem = z.int().min(1).max(99).nullable();
-const visibility = z.enum(['only on this computer', 'shared']);
-const position = z.strictObject({ block: id, offset: z.int().min(0).max(1_000_000) });
-const evidence = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('figure'), row: id, month: z.string().max(20) }),
-  z.strictObject({ kind: z.literal('quote'), start: position, end: position }),
-  z.strictObject({ kind: z.literal('monitoring'), row: id }),
-]);
-/** Where a note is put. */
-const noteTarget = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('words'), start: position, end: position }),
-  z.strictObject({ kind: z.literal('table row'), block: id }),
-  z.strictObject({ kind: z.literal('figure'), row: id, month: z.string().max(20) }),
-  z.strictObject({ kind: z.literal('page'), document: id, page: z.int().min(1).max(100_000) }),
-  z.strictObject({ kind: z.literal('paper'), document: id }),
-]);
-/** What may be given of a question beside its words; what is not given stays as it is. */
-const preparation = {
-  line: id.nullable().optional(),
-  lead: line.optional(),
-  minutes: z.int().min(0).max(600).optional(),
-  goodAnswer: longText.optional(),
-  fallback: longText.optional(),
-  kind: z.enum(questionKinds).optional(),
-  priority: z.enum(priorities).optional(),
-  when: z.enum(questionTimes).optional(),
-  state: z.enum(questionStates).optional(),
-  answer: longText.optional(),
-  /** The members it is entered for; none where the author asks it. */
-  askers: z.array(z.string().min(1).max(120)).max(20).optional(),
-};
-/** Where a record goes: after this one, or first of its item when null. */
-const after = id.nullable();
 
 /** Every call, its request, its answer and its purpose. The client's and the handlers' types are derived from it. */
 export const contract = {

@@ -1,11 +1,12 @@
 import { isoMonth } from '#shared/lib/dates.ts';
 import { collapseSpace } from '#shared/lib/text.ts';
-import type {
-  IndicatorDetail,
-  IndicatorRow,
-  IndicatorSummary,
-  PrintedValue,
-  Reading,
+import {
+  comparatorColumns,
+  type IndicatorDetail,
+  type IndicatorRow,
+  type IndicatorSummary,
+  type PrintedValue,
+  type Reading,
 } from '#shared/model/indicator.ts';
 import { pageLabel, type PageRef } from '#shared/model/page.ts';
 import { toCsvTable, type CsvTable } from './csv.ts';
@@ -29,16 +30,9 @@ function sourceCells(
   ];
 }
 
-const comparatorHeads = [
-  ['southampton', 'Southampton'],
-  ['statisticalNeighbours', 'Statistical neighbours'],
-  ['southEast', 'South East'],
-  ['england', 'England'],
-] as const;
-
 /** "633.1 (23/24)": a comparator as printed with its year. */
 function comparatorCells({ comparators }: IndicatorRow): Cells {
-  return comparatorHeads.map(([key]) => {
+  return comparatorColumns.map(({ key }) => {
     const comparator = comparators?.[key];
     if (!comparator || comparator.printed.trim() === '') return null;
     return comparator.year === ''
@@ -75,7 +69,7 @@ export function buildIndicatorTable(
       'Aim',
       'Arrow',
       'RAG',
-      ...comparatorHeads.map(([, head]) => head),
+      ...comparatorColumns.map(({ label }) => label),
       ...sourceColumns,
     ],
     summaries.map((summary) => {
@@ -133,7 +127,7 @@ export function buildReadingsTable(detail: IndicatorDetail, titles: Titles): Csv
       'Usual range from (our arithmetic)',
       'Usual range mean (our arithmetic)',
       'Usual range to (our arithmetic)',
-      ...comparatorHeads.map(([, head]) => head),
+      ...comparatorColumns.map(({ label }) => label),
       ...sourceColumns,
       'Joined',
     ],
@@ -148,7 +142,7 @@ export function buildReadingsTable(detail: IndicatorDetail, titles: Titles): Csv
             null,
             null,
             null,
-            ...comparatorHeads.map(() => null),
+            ...comparatorColumns.map(() => null),
             ...sourceCells(titles, { ...source, tableTitle: source.table }),
             paper.words,
           ]),

@@ -18,6 +18,15 @@ export interface PrintedValue {
   readonly value: number | null;
 }
 
+/**
+ * A printed figure for a sentence: as printed, with the per cent sign that the papers leave out
+ * in half of their tables of percentages.
+ */
+export function printedWords(figure: PrintedValue, unit: Unit): string {
+  const printed = figure.printed.trim();
+  return unit === 'percentage' && !printed.endsWith('%') ? `${printed}%` : printed;
+}
+
 export interface Reading extends PrintedValue {
   /** As printed at the head of the column: "Dec-24". */
   readonly month: string;
@@ -37,6 +46,17 @@ export interface Comparators {
   readonly southEast: ComparatorValue | null;
   readonly england: ComparatorValue | null;
 }
+
+/** The comparators in the order of the paper's columns, by the names it prints. */
+export const comparatorColumns: readonly {
+  readonly key: keyof Comparators;
+  readonly label: string;
+}[] = [
+  { key: 'southampton', label: 'Southampton' },
+  { key: 'statisticalNeighbours', label: 'Statistical neighbours' },
+  { key: 'southEast', label: 'South East' },
+  { key: 'england', label: 'England' },
+];
 
 export type PrintedArrow = '↑' | '↓' | '→';
 

@@ -378,12 +378,25 @@ test.describe('the list of indicators', () => {
     await expect(page.getByRole('grid').locator('[data-index="72"] [data-row]')).toBeFocused();
   });
 
+  test('on a narrow screen, where the heads of the columns are out of sight, the keys do not go to them', async ({
+    page,
+    app,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await app.open('/indicators');
+    await rows(page).first().getByRole('link').first().focus();
+    await press(page, 'ArrowUp', 'ArrowUp');
+    await expect(page.getByRole('grid').locator('[data-index="0"] th')).toBeFocused();
+  });
+
   test('several filters leave the rows that pass them all, with the count each would leave', async ({
     page,
     app,
   }) => {
     await app.open('/indicators');
     await page.getByRole('checkbox', { name: 'Off target (30)' }).check();
+    // The counts follow with the rows.
+    await expect(rows(page)).toHaveCount(30);
     const outside = page.getByRole('checkbox', { name: /^Outside usual range/ });
     const left = Number(/\d+/.exec(await outside.locator('..').innerText())?.[0]);
     await outside.check();

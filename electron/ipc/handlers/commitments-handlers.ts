@@ -37,19 +37,14 @@ async function detail(library: Library, commitment: StandingCommitment): Promise
   };
 }
 
-/** Every commitment with where it stands. Computed once: the library never changes while it is open. */
+/** Every commitment with where it stands. */
 export function commitmentsHandlers({ library }: Stores): HandlersOf<'commitments'> {
-  let standing: Promise<readonly StandingCommitment[]> | null = null;
   return {
-    'commitments:list': async () => {
-      if (!library.ok) return library;
-      standing ??= standCommitments(library.value);
-      return ok(await standing);
-    },
+    'commitments:list': async () =>
+      library.ok ? ok(await standCommitments(library.value)) : library,
     'commitments:get': async ({ key }) => {
       if (!library.ok) return library;
-      standing ??= standCommitments(library.value);
-      const found = (await standing).find((one) => one.key === key);
+      const found = (await standCommitments(library.value)).find((one) => one.key === key);
       return found ? ok(await detail(library.value, found)) : failed(noSuchTopic);
     },
   };

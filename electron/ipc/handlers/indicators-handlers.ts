@@ -99,49 +99,50 @@ function detailOf(figures: Figures, row: string): Result<IndicatorDetail, Failur
 
 /** Every indicator row with what is computed about it, and the ways a figure leaves the app with its source. */
 export function indicatorsHandlers({ library, shell }: Stores): HandlersOf<'indicators'> {
-  let figures: Promise<Figures> | null = null;
+  let known: Promise<Figures> | null = null;
+  const figures = async (): Promise<Result<Figures, Failure>> => {
+    if (!library.ok) return library;
+    known ??= readFigures(library.value);
+    return ok(await known);
+  };
   return {
     'indicators:list': async () => {
-      if (!library.ok) return library;
-      figures ??= readFigures(library.value);
-      return ok((await figures).summaries);
+      const held = await figures();
+      return held.ok ? ok(held.value.summaries) : held;
     },
     'indicators:get': async ({ row }) => {
-      if (!library.ok) return library;
-      figures ??= readFigures(library.value);
-      return detailOf(await figures, row);
+      const held = await figures();
+      return held.ok ? detailOf(held.value, row) : held;
     },
     'indicators:copy': async ({ rows }) => {
-      if (!library.ok) return library;
-      figures ??= readFigures(library.value);
-      const { summaries, titles } = await figures;
+      const held = await figures();
+      if (!held.ok) return held;
+      const { summaries, titles } = held.value;
       const byId = new Map(summaries.map((summary) => [summary.row.id, summary]));
       const found = rows.flatMap((row) => byId.get(row) ?? []);
       if (found.length === 0) return failed(notHeld);
       return shell.clipboard.copy(toTabbedText(buildIndicatorTable(found, titles)));
     },
     'indicators:save-readings': async ({ row }) => {
-      if (!library.ok) return library;
-      figures ??= readFigures(library.value);
-      const held = await figures;
-      const detail = detailOf(held, row);
+      const held = await figures();
+      if (!held.ok) return held;
+      const detail = detailOf(held.value, row);
       if (!detail.ok) return detail;
-      const { name } = detail.value.summary.row;
       return shell.picker.saveFile({
-        suggestedName: safeFileName(name, 'csv'),
+        suggestedName: safeFileName(detail.value.summary.row.name, 'csv'),
         mediaType: 'text/csv;charset=utf-8',
-        bytes: writeCsv(buildReadingsTable(detail.value, held.titles)),
+        bytes: writeCsv(buildReadingsTable(detail.value, held.value.titles)),
       });
     },
     'indicators:save-picture': async ({ row, png }) => {
-      if (!library.ok) return library;
-      figures ??= readFigures(library.value);
-      const detail = detailOf(await figures, row);
-      if (!detail.ok) return detail;
+      const held = await figures();
+      if (!held.ok) return held;
+      const named = held.value.rows.find(({ id }) => id === row);
+      if (!named) return failed(notHeld);
       const bytes = Uint8Array.from(Buffer.from(png, 'base64'));
       if (!isPng(bytes)) return failed(noPicture);
       return shell.picker.saveFile({
-        suggestedName: safeFileName(detail.value.summary.row.name, 'png'),
+        suggestedName: safeFileName(named.name, 'png'),
         mediaType: 'image/png',
         bytes,
       });

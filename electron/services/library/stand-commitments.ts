@@ -4,8 +4,7 @@ import type { MeasuredRow } from '#shared/domain/commitments/stand-entry.ts';
 import type { StandingCommitment } from '#shared/model/commitment.ts';
 import type { Library } from './library.ts';
 
-/** Every topic of the plans with where it stands, held against the printed rows as at the newest pack. */
-export async function standCommitments(library: Library): Promise<readonly StandingCommitment[]> {
+async function workOut(library: Library): Promise<readonly StandingCommitment[]> {
   const [commitments, earlier, rows, blocks] = await Promise.all([
     library.listRecords('commitment'),
     library.listRecords('earlier indicator row'),
@@ -22,4 +21,16 @@ export async function standCommitments(library: Library): Promise<readonly Stand
   ];
   const grounds = { rows: new Map(measured.map((row) => [row.id, row])), asAt: library.asAt };
   return commitments.map((one) => standCommitment(one, grounds));
+}
+
+const known = new WeakMap<Library, Promise<readonly StandingCommitment[]>>();
+
+/**
+ * Every topic of the plans with where it stands, held against the printed rows as at the newest pack. Worked out once
+ * for a library, which never changes while it is open.
+ */
+export function standCommitments(library: Library): Promise<readonly StandingCommitment[]> {
+  const standing = known.get(library) ?? workOut(library);
+  known.set(library, standing);
+  return standing;
 }

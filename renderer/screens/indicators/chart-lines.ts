@@ -1,23 +1,18 @@
 import type { EarlierPoints, UsualBand } from '#renderer/charts/month-chart.tsx';
 import type { LevelLine } from '#renderer/charts/level-lines.ts';
 import { isoMonth, longMonth } from '#shared/lib/dates.ts';
-import type {
-  EarlierMonths,
-  IndicatorDetail,
-  IndicatorRow,
-  PrintedValue,
-  TargetHistory,
-  UsualRangeLimits,
+import {
+  comparatorColumns,
+  printedWords,
+  type EarlierMonths,
+  type IndicatorDetail,
+  type IndicatorRow,
+  type PrintedValue,
+  type TargetHistory,
+  type UsualRangeLimits,
 } from '#shared/model/indicator.ts';
 import { pageLabel } from '#shared/model/page.ts';
-import { listComparators } from './comparator-columns.ts';
 import { unitMark } from './measure-words.ts';
-
-/** A figure as printed with the per cent sign that half of the papers' tables leave out. */
-function withMark({ printed }: PrintedValue, unit: IndicatorRow['unit']): string {
-  const mark = unitMark(unit);
-  return printed.trim().endsWith(mark) ? printed.trim() : `${printed.trim()}${mark}`;
-}
 
 /** The year of the earlier paper of that title. */
 function year(title: string, earlier: readonly EarlierMonths[]): string {
@@ -44,7 +39,7 @@ export function toLevelLines(
       : [
           {
             kind: 'target',
-            words: `Target ${withMark(target, row.unit)}${title === null ? '' : ` in ${year(title, earlier)}`}`,
+            words: `Target ${printedWords(target, row.unit)}${title === null ? '' : ` in ${year(title, earlier)}`}`,
             value: target.value,
             // The newer target from the first month after those the older one is printed for.
             months:
@@ -54,18 +49,12 @@ export function toLevelLines(
           },
         ],
   );
-  const comparators = listComparators(row).flatMap(({ label, comparator }): readonly LevelLine[] =>
-    comparator.value === null
-      ? []
-      : [
-          {
-            kind: 'comparator',
-            words: `${label} ${comparator.printed}, ${comparator.year}`,
-            value: comparator.value,
-            months: null,
-          },
-        ],
-  );
+  const comparators = comparatorColumns.flatMap(({ key, label }): readonly LevelLine[] => {
+    const comparator = row.comparators?.[key];
+    if (!comparator || comparator.value === null) return [];
+    const words = `${label} ${comparator.printed}, ${comparator.year}`;
+    return [{ kind: 'comparator', words, value: comparator.value, months: null }];
+  });
   return [...targets, ...comparators];
 }
 
@@ -107,8 +96,8 @@ export function monthWords(
   const said = (figure: PrintedValue, target: PrintedValue) => {
     if (figure.printed.trim() === '') return 'blank';
     return target.value === null
-      ? withMark(figure, row.unit)
-      : `${withMark(figure, row.unit)}, target ${withMark(target, row.unit)}`;
+      ? printedWords(figure, row.unit)
+      : `${printedWords(figure, row.unit)}, target ${printedWords(target, row.unit)}`;
   };
   const here = row.readings.find((reading) => reading.month === month);
   const there = new Set(

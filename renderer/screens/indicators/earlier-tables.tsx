@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { PageLink } from '#renderer/components/page-link.tsx';
 import type { EarlierMonths, Unit } from '#shared/model/indicator.ts';
-import { columnTail, Figure } from './figure.tsx';
+import { columnTail, PrintedFigure } from './figure.tsx';
 import { unitWords } from './measure-words.ts';
 import styles from './indicator-detail.module.css';
 
@@ -51,11 +51,7 @@ export function EarlierTables({
                 <tr key={reading.month}>
                   <th scope="row">{reading.month}</th>
                   <td className={styles['number']}>
-                    {reading.printed.trim() === '' ? (
-                      <span className={styles['quiet']}>blank</span>
-                    ) : (
-                      <Figure printed={reading.printed} tail={tail} />
-                    )}
+                    <PrintedFigure figure={reading} tail={tail} />
                   </td>
                 </tr>
               ))}

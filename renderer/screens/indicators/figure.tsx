@@ -26,3 +26,18 @@ export function Figure({ printed, tail }: { readonly printed: string; readonly t
     </span>
   );
 }
+
+/** The figure as printed; an empty cell is called blank, so that nobody takes it for a fault of the screen. */
+export function PrintedFigure({
+  figure,
+  tail,
+}: {
+  readonly figure: PrintedValue;
+  readonly tail: string;
+}) {
+  return figure.printed.trim() === '' ? (
+    <span className={styles['blank']}>blank</span>
+  ) : (
+    <Figure printed={figure.printed} tail={tail} />
+  );
+}

@@ -8,7 +8,7 @@ export interface GridPlace {
 }
 
 /** What takes the focus in a cell: its links and buttons, or the cell itself where it has none. */
-export function stopsIn(cell: HTMLTableCellElement): readonly HTMLElement[] {
+function stopsIn(cell: HTMLTableCellElement): readonly HTMLElement[] {
   const inside = [...cell.querySelectorAll<HTMLElement>('a[href], button')].filter(
     (element) => element.getClientRects().length > 0,
   );
@@ -16,11 +16,11 @@ export function stopsIn(cell: HTMLTableCellElement): readonly HTMLElement[] {
 }
 
 /** The row of the grid at a place in the list; null while it is not laid out, or where there are no heads. */
-export function rowAt(grid: HTMLTableElement, item: number): HTMLTableRowElement | null {
+function rowAt(grid: HTMLTableElement, item: number): HTMLTableRowElement | null {
   if (item >= 0) return grid.querySelector(`tr[data-index="${item}"]`);
-  const heads = grid.tHead?.rows[0] ?? null;
-  // On narrow screens the heads are for people who hear the table, and nothing in them can be pressed.
-  return heads?.querySelector('button')?.getClientRects().length ? heads : null;
+  const heads = grid.tHead;
+  // On narrow screens the heads are out of sight, for people who hear the table, so the keys do not go there.
+  return heads && getComputedStyle(heads).position !== 'absolute' ? (heads.rows[0] ?? null) : null;
 }
 
 /** The element at a place, or the nearest one of its row; null while the row is not laid out. */

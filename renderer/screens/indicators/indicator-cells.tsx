@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
 import { ArrowMark } from '#renderer/charts/arrow-mark.tsx';
 import { Sparkline } from '#renderer/charts/sparkline.tsx';
-import type {
-  Change,
-  IndicatorSummary,
-  PrintedValue,
-  Reading,
-  UsualRangeWords,
+import {
+  comparatorColumns,
+  type Change,
+  type IndicatorSummary,
+  type PrintedValue,
+  type Reading,
+  type UsualRangeWords,
 } from '#shared/model/indicator.ts';
-import { comparatorColumns } from './comparator-columns.ts';
-import { columnTail, Figure } from './figure.tsx';
+import { columnTail, Figure, PrintedFigure } from './figure.tsx';
 import { columnRules, type ColumnHead, type ListColumn } from './list-columns.ts';
 import type { ListEntry } from './list-entry.ts';
 import { unitWords } from './measure-words.ts';
@@ -188,15 +188,6 @@ function Moved({
       {reading ? <PrintedFigure figure={reading} tail={tail} /> : null}
       <Words>{namesMonth ? `${reading.month}, ${change.words}` : change.words}</Words>
     </>
-  );
-}
-
-/** The figure as printed; an empty cell is called blank, so that nobody takes it for a fault of the screen. */
-function PrintedFigure({ figure, tail }: { readonly figure: PrintedValue; readonly tail: string }) {
-  return figure.printed.trim() === '' ? (
-    <Quiet>blank</Quiet>
-  ) : (
-    <Figure printed={figure.printed} tail={tail} />
   );
 }
 

@@ -5,7 +5,7 @@ import type { MonthChartHandle } from '#renderer/charts/month-chart.tsx';
 import { useAnnounce } from '#renderer/components/announcer.tsx';
 import { Button } from '#renderer/components/button.tsx';
 import { CheckField } from '#renderer/components/field.tsx';
-import { Notice } from '#renderer/components/notice.tsx';
+import { FailureNotice } from '#renderer/components/failure-notice.tsx';
 import type { Failure } from '#shared/model/failure.ts';
 import type { IndicatorDetail } from '#shared/model/indicator.ts';
 import { pageLabel } from '#shared/model/page.ts';
@@ -108,11 +108,7 @@ export function IndicatorChart({
           handle={chart}
         />
       </Suspense>
-      {failure ? (
-        <Notice tone="warning" alert>
-          <p>{failure.message}</p>
-        </Notice>
-      ) : null}
+      <FailureNotice failure={failure} />
       <div className={styles['ticks']} data-print="no">
         <Button onPress={() => void savePicture()}>Save picture (PNG)</Button>
         <Button onPress={() => void saveFigures()}>Save figures (CSV)</Button>

@@ -10,8 +10,9 @@ import type { ListChoices } from './list-memory.ts';
 import { orderRules, type Order } from './order-indicators.ts';
 import { useGridKeys } from './use-grid-keys.ts';
 import { isFocusLost } from '#renderer/components/use-heading-focus.ts';
-import { scrollerOf, useOffsetInScroller } from './use-offset-in-scroller.ts';
-import { usePrinting } from './use-printing.ts';
+import { useOffsetInScroller } from './use-offset-in-scroller.ts';
+import { scrollerOf } from '#renderer/components/scroller-of.ts';
+import { usePrinting } from '#renderer/components/use-printing.ts';
 import styles from './indicator-grid.module.css';
 
 /** Up to so many headings and rows all are laid out, so that the browser's own search sees them too. */
@@ -101,7 +102,7 @@ export const IndicatorGrid = memo(function IndicatorGrid({
     enabled: !whole,
     estimateSize: () => likelyHeight,
     getItemKey: (index) => keys[index] ?? index,
-    getScrollElement: () => scrollerOf(region.current),
+    getScrollElement: () => region.current && scrollerOf(region.current),
     scrollMargin: above,
     scrollPaddingStart: 64,
     overscan: 6,

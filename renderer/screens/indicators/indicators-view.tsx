@@ -11,7 +11,7 @@ import { callApp } from '#renderer/api/use-command.ts';
 import { useAnnounce } from '#renderer/components/announcer.tsx';
 import { Empty } from '#renderer/components/answer-states.tsx';
 import { Button } from '#renderer/components/button.tsx';
-import { Notice } from '#renderer/components/notice.tsx';
+import { FailureNotice } from '#renderer/components/failure-notice.tsx';
 import { PageHead } from '#renderer/components/page-head.tsx';
 import { makeTermFinder } from '#renderer/components/text-with-terms.tsx';
 import { counted } from '#shared/lib/text.ts';
@@ -138,11 +138,7 @@ export function IndicatorsView({
       <div ref={search}>
         <ListToolbar choices={choices} counts={counts} onChange={change} />
       </div>
-      {failure ? (
-        <Notice tone="warning" alert>
-          <p>{failure.message}</p>
-        </Notice>
-      ) : null}
+      <FailureNotice failure={failure} />
       <div className={styles['bar']}>
         <p className={styles['count']}>
           <strong>

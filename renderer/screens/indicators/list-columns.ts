@@ -1,5 +1,5 @@
 import type { IndicatorColumn } from '#shared/model/indicator-columns.ts';
-import { comparatorColumns } from './comparator-columns.ts';
+import { comparatorColumns } from '#shared/model/indicator.ts';
 import type { ListEntry } from './list-entry.ts';
 import type { Order } from './order-indicators.ts';
 

@@ -4,7 +4,7 @@ import { NoteButton } from '#renderer/components/note-context.tsx';
 import { counted } from '#shared/lib/text.ts';
 import type { IndicatorRow, Reading } from '#shared/model/indicator.ts';
 import { askAboutFigure } from './ask-about-figure.ts';
-import { columnTail, Figure } from './figure.tsx';
+import { columnTail, PrintedFigure } from './figure.tsx';
 import { asSentence, unitWords } from './measure-words.ts';
 import styles from './indicator-detail.module.css';
 
@@ -89,11 +89,7 @@ function ReadingRow({
     <tr {...askable(about)}>
       <th scope="row">{reading.month}</th>
       <td className={styles['number']}>
-        {reading.printed.trim() === '' ? (
-          <span className={styles['quiet']}>blank</span>
-        ) : (
-          <Figure printed={reading.printed} tail={tail} />
-        )}
+        <PrintedFigure figure={reading} tail={tail} />
       </td>
       {hasNotes ? (
         <td>

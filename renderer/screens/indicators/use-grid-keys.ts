@@ -7,7 +7,7 @@ import {
   type KeyboardEvent,
   type RefObject,
 } from 'react';
-import { placeAfterKey, placeOf, stopAt, stopsIn, type GridPlace } from './grid-stops.ts';
+import { placeAfterKey, placeOf, stopAt, type GridPlace } from './grid-stops.ts';
 
 /**
  * One stop of the Tab key for a whole table, and the arrow keys within it (WAI-ARIA Authoring Practices, grid pattern).
@@ -61,10 +61,9 @@ export function useGridKeys({
   useLayoutEffect(() => {
     const table = grid.current;
     if (!table) return;
-    for (const cell of table.querySelectorAll<HTMLTableCellElement>('tr > th, tr > td')) {
-      for (const stop of stopsIn(cell)) {
-        if (stop.getAttribute('tabindex') !== '-1') stop.setAttribute('tabindex', '-1');
-      }
+    // What is hidden takes no focus either way, so nothing has to be measured here.
+    for (const stop of table.querySelectorAll('th, td, a[href], button')) {
+      if (stop.getAttribute('tabindex') !== '-1') stop.setAttribute('tabindex', '-1');
     }
     const stop = stopAt(table, place) ?? stopAt(table, { item: start, cell: 0, stop: 0 });
     stop?.setAttribute('tabindex', '0');

@@ -1,12 +1,5 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
-
-/** What scrolls an element: it or its nearest ancestor that does. */
-export function scrollerOf(element: HTMLElement | null): HTMLElement | null {
-  for (let each = element; each; each = each.parentElement) {
-    if (/auto|scroll/.test(getComputedStyle(each).overflowY)) return each;
-  }
-  return null;
-}
+import { scrollerOf } from '#renderer/components/scroller-of.ts';
 
 /** Pixels from the top of what scrolls a list to the list's first row, kept true as what stands above grows or shrinks. */
 export function useOffsetInScroller(
@@ -19,7 +12,7 @@ export function useOffsetInScroller(
     if (!screen) return undefined;
     const measure = () => {
       const body = grid.current?.tBodies[0];
-      const scroller = scrollerOf(region.current);
+      const scroller = region.current && scrollerOf(region.current);
       if (!body || !scroller) return;
       const top = body.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
       const next = Math.round(top + scroller.scrollTop);

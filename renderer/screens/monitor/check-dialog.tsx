@@ -5,10 +5,10 @@ import { ChoiceField, TextField } from '#renderer/components/field.tsx';
 import type { MinuteCheck } from '#shared/model/monitor-item.ts';
 import type { NamedDecision } from '#shared/model/monitor.ts';
 import { ComparedWordings } from './compared-wordings.tsx';
-import { FormDialog } from './form-dialog.tsx';
+import { FormDialog } from '#renderer/components/form-dialog.tsx';
 import type { DialogProps } from './monitor-dialogs.ts';
 import { decisionLabel } from './monitor-words.ts';
-import { useForm } from './use-form.ts';
+import { useForm } from '#renderer/components/use-form.ts';
 
 const checks = [
   { value: 'minute', label: 'The minute says the same' },

@@ -2,10 +2,10 @@ import { ChoiceField, TextField } from '#renderer/components/field.tsx';
 import { longDate } from '#shared/lib/dates.ts';
 import type { ClosingReason } from '#shared/model/monitor-item.ts';
 import type { NamedClosing } from '#shared/model/monitor.ts';
-import { FormDialog } from './form-dialog.tsx';
+import { FormDialog } from '#renderer/components/form-dialog.tsx';
 import type { DialogProps } from './monitor-dialogs.ts';
 import { closingChoices } from './monitor-words.ts';
-import { useForm } from './use-form.ts';
+import { useForm } from '#renderer/components/use-form.ts';
 
 /** Closes an item by hand, with the reason. */
 export function CloseDialog({ entry, asAt, write, onClose }: DialogProps) {

@@ -4,7 +4,7 @@ import { callApp } from '#renderer/api/use-command.ts';
 import { useAnnounce } from '#renderer/components/announcer.tsx';
 import { Failed, Loading } from '#renderer/components/answer-states.tsx';
 import { SelectField } from '#renderer/components/field.tsx';
-import { Notice } from '#renderer/components/notice.tsx';
+import { FailureNotice } from '#renderer/components/failure-notice.tsx';
 import { PageHead } from '#renderer/components/page-head.tsx';
 import { RemovedNotice } from '#renderer/components/removed-notice.tsx';
 import { href, routes } from '#renderer/components/routes.ts';
@@ -78,11 +78,7 @@ export function MonitorScreen() {
           onDismiss={() => setRemoved(null)}
         />
       ) : null}
-      {problem ? (
-        <Notice tone="warning" title="That was not saved" alert>
-          <p>{problem.message}</p>
-        </Notice>
-      ) : null}
+      <FailureNotice title="That was not saved" failure={problem} />
       {pack.state === 'ready' ? (
         <div className={styles['asAt']}>
           <SelectField

@@ -1,10 +1,10 @@
 import { ChoiceField, DateField, SelectField, TextField } from '#renderer/components/field.tsx';
 import { longDate } from '#shared/lib/dates.ts';
 import type { ResponseAnswer } from '#shared/model/monitor-item.ts';
-import { FormDialog } from './form-dialog.tsx';
+import { FormDialog } from '#renderer/components/form-dialog.tsx';
 import type { DialogProps } from './monitor-dialogs.ts';
 import { answerChoices } from './monitor-words.ts';
-import { useForm } from './use-form.ts';
+import { useForm } from '#renderer/components/use-form.ts';
 
 /** Whom an item is addressed to and what they answered. */
 export function ResponseDialog({

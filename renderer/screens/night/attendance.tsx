@@ -1,5 +1,5 @@
 import { SelectField } from '#renderer/components/field.tsx';
-import { Notice } from '#renderer/components/notice.tsx';
+import { FailureNotice } from '#renderer/components/failure-notice.tsx';
 import type { Failure } from '#shared/model/failure.ts';
 import { membersOf, type Meeting } from '#shared/model/meeting.ts';
 import type { Attendance, MemberAttendance, Sitting } from '#shared/model/sitting.ts';
@@ -74,11 +74,7 @@ function MemberEntry({
         }}
         options={options}
       />
-      {shown.problem ? (
-        <Notice tone="warning" title="That was not saved" alert>
-          <p>{shown.problem.message}</p>
-        </Notice>
-      ) : null}
+      <FailureNotice title="That was not saved" failure={shown.problem} />
       {shown.value === 'apologies' || substitute !== '' ? (
         <KeptField
           label={`Substitute for ${name}`}

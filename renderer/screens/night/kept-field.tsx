@@ -1,5 +1,5 @@
 import { TextField } from '#renderer/components/field.tsx';
-import { Notice } from '#renderer/components/notice.tsx';
+import { FailureNotice } from '#renderer/components/failure-notice.tsx';
 import type { Failure } from '#shared/model/failure.ts';
 import { useKeptText } from './use-kept-text.ts';
 
@@ -31,11 +31,7 @@ export function KeptField({
         onChange={kept.change}
         onLeave={() => void kept.commit()}
       />
-      {kept.problem ? (
-        <Notice tone="warning" title="Not saved" alert>
-          <p>{kept.problem.message}</p>
-        </Notice>
-      ) : null}
+      <FailureNotice title="Not saved" failure={kept.problem} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import { useRef, type KeyboardEvent } from 'react';
 import { Button } from '#renderer/components/button.tsx';
 import { EvidenceList } from '#renderer/components/evidence-list.tsx';
 import { ChoiceField } from '#renderer/components/field.tsx';
-import { Notice } from '#renderer/components/notice.tsx';
+import { FailureNotice } from '#renderer/components/failure-notice.tsx';
 import { optionsOf, priorityLabels, stateLabels } from '#renderer/components/question-words.ts';
 import { counted } from '#shared/lib/text.ts';
 import type { Failure } from '#shared/model/failure.ts';
@@ -114,11 +114,7 @@ function StateChoice({
         onChange={state.choose}
         options={nightStates}
       />
-      {state.problem ? (
-        <Notice tone="warning" title="That was not saved" alert>
-          <p>{state.problem.message}</p>
-        </Notice>
-      ) : null}
+      <FailureNotice title="That was not saved" failure={state.problem} />
     </>
   );
 }

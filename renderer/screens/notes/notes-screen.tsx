@@ -4,6 +4,7 @@ import { callApp } from '#renderer/api/use-command.ts';
 import { useAnnounce } from '#renderer/components/announcer.tsx';
 import { Failed, Loading } from '#renderer/components/answer-states.tsx';
 import { NoteDialog, type NoteForm } from '#renderer/components/note-dialog.tsx';
+import { FailureNotice } from '#renderer/components/failure-notice.tsx';
 import { Notice } from '#renderer/components/notice.tsx';
 import { PageHead } from '#renderer/components/page-head.tsx';
 import { RemovedNotice } from '#renderer/components/removed-notice.tsx';
@@ -77,11 +78,7 @@ export function NotesScreen({ open }: { readonly open: string | null }) {
           onDismiss={() => setRemoved(null)}
         />
       ) : null}
-      {problem ? (
-        <Notice tone="warning" title="That was not saved" alert>
-          <p>{problem.message}</p>
-        </Notice>
-      ) : null}
+      <FailureNotice title="That was not saved" failure={problem} />
       <NotesView
         notes={notes.value}
         agenda={meeting.state === 'ready' ? meeting.value.agenda : []}

@@ -3,7 +3,7 @@ import { useAnswer } from '#renderer/api/use-answer.ts';
 import { callApp } from '#renderer/api/use-command.ts';
 import { useAnnounce } from '#renderer/components/announcer.tsx';
 import { Empty, Failed, Loading } from '#renderer/components/answer-states.tsx';
-import { Notice } from '#renderer/components/notice.tsx';
+import { FailureNotice } from '#renderer/components/failure-notice.tsx';
 import { PageHead } from '#renderer/components/page-head.tsx';
 import { href, routes } from '#renderer/components/routes.ts';
 import { isKeptInMemory, type Failure } from '#shared/model/failure.ts';
@@ -36,11 +36,7 @@ export function NotesReviewScreen() {
         back={{ href: href(routes.notes()), label: 'All notes' }}
         lead="The papers of these notes have changed. Nothing was moved: say where each belongs, or take it off its place and keep it."
       />
-      {problem ? (
-        <Notice tone="warning" title="That was not saved" alert>
-          <p>{problem.message}</p>
-        </Notice>
-      ) : null}
+      <FailureNotice title="That was not saved" failure={problem} />
       {toReview.length === 0 ? (
         <Empty>
           <p>

@@ -2,7 +2,8 @@ import { useEffect, useState, type RefObject } from 'react';
 import { CategoryMark } from '#renderer/components/category-mark.tsx';
 import { href } from '#renderer/components/routes.ts';
 import type { PaperMark } from './paper-marks.ts';
-import { listInView, scrollerOf } from './reading-place.ts';
+import { scrollerOf } from '#renderer/components/scroller-of.ts';
+import { listInView } from './reading-place.ts';
 import styles from './margin-notes.module.css';
 
 /** The marks whose first words are on screen, in reading order. Asked for again, once a frame at most, while one scrolls. */

@@ -1,7 +1,4 @@
-/** The element that scrolls a reader. */
-export function scrollerOf(element: Element): HTMLElement | null {
-  return element.closest<HTMLElement>('[data-scroller], main');
-}
+import { scrollerOf } from '#renderer/components/scroller-of.ts';
 
 /** Where one reads: the block at the head of the screen, and how far its top is from there, in pixels. */
 export interface ReadingPlace {

@@ -1,12 +1,8 @@
 import { useEffect, useLayoutEffect, useState, type RefObject } from 'react';
 import type { Place } from '#shared/model/document.ts';
 import type { PaperMatch } from './find-in-paper.ts';
-import {
-  findPlaceInHistory,
-  findReadingPlace,
-  keepPlaceInHistory,
-  scrollerOf,
-} from './reading-place.ts';
+import { scrollerOf } from '#renderer/components/scroller-of.ts';
+import { findPlaceInHistory, findReadingPlace, keepPlaceInHistory } from './reading-place.ts';
 import { toTextRange } from './text-range.ts';
 
 /** Where the reader goes. A new object is a new journey, also to the same place. */

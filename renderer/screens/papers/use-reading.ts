@@ -5,7 +5,8 @@ import { callApp } from '#renderer/api/use-command.ts';
 import type { AnswerOf } from '#shared/contract/contract.ts';
 import type { Block } from '#shared/model/document.ts';
 import type { Reading } from '#shared/model/reading.ts';
-import { listInView, scrollerOf } from './reading-place.ts';
+import { scrollerOf } from '#renderer/components/scroller-of.ts';
+import { listInView } from './reading-place.ts';
 
 /** What this computer remembers of a paper, and what can be done about it. */
 export interface ReadingMemory {

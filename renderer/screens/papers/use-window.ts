@@ -1,7 +1,9 @@
 import { useEffect, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
+import { usePrinting } from '#renderer/components/use-printing.ts';
 import type { Chunk } from './reader-chunks.ts';
-import { listInView, scrollerOf } from './reading-place.ts';
+import { scrollerOf } from '#renderer/components/scroller-of.ts';
+import { listInView } from './reading-place.ts';
 
 /** Which chunks stand on the page, and how high those that do not are. */
 export interface ReaderWindow {
@@ -73,7 +75,7 @@ export function useWindow({
     heights: new Map(),
   }));
   const [filled, setFilled] = useState(0);
-  const [printing, setPrinting] = useState(false);
+  const printing = usePrinting();
 
   useEffect(() => {
     const parent = text.current;
@@ -111,17 +113,6 @@ export function useWindow({
     });
     return () => cancelIdleCallback(handle);
   }, [text, whole, filled, chunks.length]);
-
-  useEffect(() => {
-    const before = () => flushSync(() => setPrinting(true));
-    const after = () => setPrinting(false);
-    window.addEventListener('beforeprint', before);
-    window.addEventListener('afterprint', after);
-    return () => {
-      window.removeEventListener('beforeprint', before);
-      window.removeEventListener('afterprint', after);
-    };
-  }, []);
 
   return {
     filling: whole && filled < chunks.length,

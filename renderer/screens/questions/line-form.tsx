@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '#renderer/components/button.tsx';
 import { TextField } from '#renderer/components/field.tsx';
-import { Notice } from '#renderer/components/notice.tsx';
+import { FailureNotice } from '#renderer/components/failure-notice.tsx';
 import { VisibilityField } from '#renderer/components/visibility-field.tsx';
 import type { Failure } from '#shared/model/failure.ts';
 import type { Visibility } from '#shared/model/question.ts';
@@ -62,11 +62,7 @@ export function LineForm({
         onChange={setWantToKnow}
       />
       <VisibilityField value={visibility} onChange={setVisibility} />
-      {problem ? (
-        <Notice tone="warning" title="Not saved" alert>
-          <p>{problem.message}</p>
-        </Notice>
-      ) : null}
+      <FailureNotice title="Not saved" failure={problem} />
       <div className={styles['buttons']}>
         <Button type="submit" look="primary">
           Save

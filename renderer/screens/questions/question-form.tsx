@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { AgendaItemField } from '#renderer/components/agenda-item-field.tsx';
 import { Button } from '#renderer/components/button.tsx';
 import { ChoiceField, SelectField, TextField } from '#renderer/components/field.tsx';
-import { Notice } from '#renderer/components/notice.tsx';
+import { FailureNotice } from '#renderer/components/failure-notice.tsx';
 import { VisibilityField } from '#renderer/components/visibility-field.tsx';
 import type { Failure } from '#shared/model/failure.ts';
 import type { LineOfEnquiry } from '#shared/model/line-of-enquiry.ts';
@@ -196,11 +196,7 @@ export function QuestionForm({
         onChange={(answer) => change({ answer })}
       />
       <VisibilityField value={form.visibility} onChange={(visibility) => change({ visibility })} />
-      {problem ? (
-        <Notice tone="warning" title="Not saved" alert>
-          <p>{problem.message}</p>
-        </Notice>
-      ) : null}
+      <FailureNotice title="Not saved" failure={problem} />
       <div className={styles['buttons']}>
         <Button type="submit" look="primary">
           Save

@@ -6,7 +6,7 @@ import { Failed, Loading } from '#renderer/components/answer-states.tsx';
 import { useAnnounce } from '#renderer/components/announcer.tsx';
 import { useAsk } from '#renderer/components/ask-context.tsx';
 import { Button } from '#renderer/components/button.tsx';
-import { Notice } from '#renderer/components/notice.tsx';
+import { FailureNotice } from '#renderer/components/failure-notice.tsx';
 import { PageHead } from '#renderer/components/page-head.tsx';
 import { href, routes } from '#renderer/components/routes.ts';
 import { RemovedNotice } from '#renderer/components/removed-notice.tsx';
@@ -115,11 +115,7 @@ export function QuestionsScreen({ open }: { readonly open: string | null }) {
           onDismiss={done.dismiss}
         />
       ) : null}
-      {done.problem ? (
-        <Notice tone="warning" title="That was not saved" alert>
-          <p>{done.problem.message}</p>
-        </Notice>
-      ) : null}
+      <FailureNotice title="That was not saved" failure={done.problem} />
       <LineList lines={ground.lines} questions={questions.value} actions={done.lineActions} />
       {questions.value.length > 0 ? (
         <QuestionToolbar

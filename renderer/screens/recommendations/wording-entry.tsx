@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from '#renderer/components/button.tsx';
 import { EvidenceList } from '#renderer/components/evidence-list.tsx';
 import { TextField } from '#renderer/components/field.tsx';
-import { Notice } from '#renderer/components/notice.tsx';
+import { FailureNotice } from '#renderer/components/failure-notice.tsx';
 import { OrderButtons, type EntryPlace } from '#renderer/components/order-buttons.tsx';
 import { href, routes } from '#renderer/components/routes.ts';
 import { kindLabel } from '#renderer/components/wording-dialog.tsx';
@@ -140,11 +140,7 @@ export function WordingEntry({
             </div>
           </form>
         ) : null}
-        {problem ? (
-          <Notice tone="warning" title="That was not saved" alert>
-            <p>{problem.message}</p>
-          </Notice>
-        ) : null}
+        <FailureNotice title="That was not saved" failure={problem} />
         <div className={styles['buttons']} data-print="no">
           {step.next && !confirming ? (
             <Button

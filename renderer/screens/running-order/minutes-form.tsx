@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '#renderer/components/button.tsx';
 import { TextField } from '#renderer/components/field.tsx';
-import { Notice } from '#renderer/components/notice.tsx';
+import { FailureNotice } from '#renderer/components/failure-notice.tsx';
 import type { Failure } from '#shared/model/failure.ts';
 import styles from './running-order.module.css';
 
@@ -41,11 +41,7 @@ export function MinutesForm({
         }}
       />
       <Button type="submit">Set</Button>
-      {problem ? (
-        <Notice tone="warning" title="Not saved" alert>
-          <p>{problem.message}</p>
-        </Notice>
-      ) : null}
+      <FailureNotice title="Not saved" failure={problem} />
     </form>
   );
 }

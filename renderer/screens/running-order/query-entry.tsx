@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from '#renderer/components/button.tsx';
 import { EvidenceList } from '#renderer/components/evidence-list.tsx';
 import { TextField } from '#renderer/components/field.tsx';
-import { Notice } from '#renderer/components/notice.tsx';
+import { FailureNotice } from '#renderer/components/failure-notice.tsx';
 import { href, routes } from '#renderer/components/routes.ts';
 import type { Failure } from '#shared/model/failure.ts';
 import type { Question } from '#shared/model/question.ts';
@@ -70,11 +70,7 @@ export function QueryEntry({
           </Button>
         </form>
       )}
-      {problem ? (
-        <Notice tone="warning" title="Not saved" alert>
-          <p>{problem.message}</p>
-        </Notice>
-      ) : null}
+      <FailureNotice title="Not saved" failure={problem} />
     </li>
   );
 }

@@ -8,13 +8,8 @@ import type {
   HeldFigure,
   StandingEntry,
 } from '#shared/model/commitment.ts';
-import type { ParsedIndicatorRow } from '#shared/model/indicator.ts';
-import {
-  distanceWords,
-  finestDecimals,
-  printedWords,
-  roundTo,
-} from '../judgement/printed-figure.ts';
+import { printedWords, type ParsedIndicatorRow } from '#shared/model/indicator.ts';
+import { distanceWords, finestDecimals, roundTo } from '../judgement/printed-figure.ts';
 import { plans } from './plans.ts';
 import { numberWords, targetWords } from './target-words.ts';
 

@@ -1,5 +1,10 @@
-import type { Comparators, IndicatorRow, Reading } from '#shared/model/indicator.ts';
-import { printedDecimals, printedWords, roundTo } from './printed-figure.ts';
+import {
+  printedWords,
+  type Comparators,
+  type IndicatorRow,
+  type Reading,
+} from '#shared/model/indicator.ts';
+import { printedDecimals, roundTo } from './printed-figure.ts';
 
 /** Southampton's own column is a year's figure for the same council, so it is named as such. */
 const areas: readonly (readonly [keyof Comparators, string])[] = [

@@ -1,6 +1,6 @@
 import { longMonth } from '#shared/lib/dates.ts';
-import type { IndicatorSummary } from '#shared/model/indicator.ts';
-import { countWords, printedWords } from './printed-figure.ts';
+import { printedWords, type IndicatorSummary } from '#shared/model/indicator.ts';
+import { countWords } from './printed-figure.ts';
 import { consecutiveRun } from './reading-months.ts';
 
 /**

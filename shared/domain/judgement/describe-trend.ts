@@ -1,6 +1,6 @@
 import { longMonth } from '#shared/lib/dates.ts';
-import type { IndicatorRow } from '#shared/model/indicator.ts';
-import { countWords, figureWords, finestDecimals, printedWords } from './printed-figure.ts';
+import { printedWords, type IndicatorRow } from '#shared/model/indicator.ts';
+import { countWords, figureWords, finestDecimals } from './printed-figure.ts';
 import { consecutiveRun, isFilled, latestReading } from './reading-months.ts';
 
 /**

@@ -46,15 +46,6 @@ export function figureWords(value: number, decimals: number, unit: Unit): string
 }
 
 /**
- * A printed figure for a sentence: as printed, with the per cent sign that the papers leave out
- * in half of their tables of percentages.
- */
-export function printedWords(figure: PrintedValue, unit: Unit): string {
-  const printed = figure.printed.trim();
-  return unit === 'percentage' && !printed.endsWith('%') ? `${printed}%` : printed;
-}
-
-/**
  * A difference without its sign: "41 points", "1 point" for percentages (a fall from 95% to 54% is
  * 41 points, not 41 per cent), "5" or "0.90" for everything else.
  */

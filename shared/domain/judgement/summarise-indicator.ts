@@ -1,11 +1,12 @@
-import type {
-  EarlierMonths,
-  IndicatorDetail,
-  IndicatorRow,
-  IndicatorSummary,
-  PrintedValue,
-  UsualRangeLimits,
-  UsualRangeWords,
+import {
+  printedWords,
+  type EarlierMonths,
+  type IndicatorDetail,
+  type IndicatorRow,
+  type IndicatorSummary,
+  type PrintedValue,
+  type UsualRangeLimits,
+  type UsualRangeWords,
 } from '#shared/model/indicator.ts';
 import type { FigureReason, PerformanceSection } from '#shared/model/performance.ts';
 import type { FigureStatement } from '#shared/model/statement.ts';
@@ -18,7 +19,6 @@ import { describeReason } from './describe-reason.ts';
 import { describeRag } from './describe-rag.ts';
 import { describeTrend } from './describe-trend.ts';
 import { judgeTarget } from './judge-target.ts';
-import { printedWords } from './printed-figure.ts';
 import { latestReading, readingMonthsBefore } from './reading-months.ts';
 import { targetHistory } from './target-history.ts';
 

@@ -1,10 +1,10 @@
-import type {
-  EarlierMonths,
-  IndicatorRow,
-  TargetHistory,
-  TargetStep,
+import {
+  printedWords,
+  type EarlierMonths,
+  type IndicatorRow,
+  type TargetHistory,
+  type TargetStep,
 } from '#shared/model/indicator.ts';
-import { printedWords } from './printed-figure.ts';
 
 /**
  * The targets printed for one indicator, oldest paper first, each over the months of its own paper, and whether the

@@ -1,24 +1,27 @@
 import type { ReactNode } from 'react';
-import { Button } from '#renderer/components/button.tsx';
-import { DialogBox } from '#renderer/components/dialog-box.tsx';
-import { Notice } from '#renderer/components/notice.tsx';
 import type { Failure } from '#shared/model/failure.ts';
-import styles from './monitor.module.css';
+import { Button } from './button.tsx';
+import { DialogBox } from './dialog-box.tsx';
+import { FailureNotice } from './failure-notice.tsx';
+import styles from './form-dialog.module.css';
 
-/** A form in a dialog about one item, whose words stand over it. */
+/** A form in a dialog. Nothing typed is lost when a save fails: the failure is shown in place. */
 export function FormDialog({
   title,
-  about,
+  about = null,
   saveLabel,
   problem,
+  isBusy = false,
   onSubmit,
   onClose,
   children,
 }: {
   readonly title: string;
-  readonly about: string;
+  /** What the form is about, whose words stand over it. */
+  readonly about?: ReactNode;
   readonly saveLabel: string;
   readonly problem: Failure | null;
+  readonly isBusy?: boolean;
   readonly onSubmit: () => void;
   readonly onClose: () => void;
   readonly children: ReactNode;
@@ -32,15 +35,11 @@ export function FormDialog({
           onSubmit();
         }}
       >
-        <p className={styles['about']}>{about}</p>
+        {about === null ? null : <div className={styles['about']}>{about}</div>}
         {children}
-        {problem ? (
-          <Notice tone="warning" title="Not saved" alert>
-            <p>{problem.message}</p>
-          </Notice>
-        ) : null}
+        <FailureNotice title="Not saved" failure={problem} />
         <div className={styles['buttons']}>
-          <Button type="submit" look="primary">
+          <Button type="submit" look="primary" isDisabled={isBusy}>
             {saveLabel}
           </Button>
           <Button onPress={onClose}>Cancel</Button>

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import {
+  priorities,
+  questionKinds,
+  questionStates,
+  questionTimes,
+} from '#shared/model/question.ts';
+
+/* What the requests of several calls are made of: each held to its size where it arrives. */
+
+export const nothing = z.strictObject({});
+export const id = z.string().min(1).max(200);
+export const line = z.string().max(500);
+export const longText = z.string().max(20_000);
+/** The ISO date of a meeting. */
+export const meetingDay = z.iso.date();
+/** An ISO date, or "" where there is none. */
+export const dayOrNone = z.union([z.iso.date(), z.literal('')]);
+export const agendaItem = z.int().min(1).max(99).nullable();
+export const visibility = z.enum(['only on this computer', 'shared']);
+const position = z.strictObject({ block: id, offset: z.int().min(0).max(1_000_000) });
+export const evidence = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('figure'), row: id, month: z.string().max(20) }),
+  z.strictObject({ kind: z.literal('quote'), start: position, end: position }),
+  z.strictObject({ kind: z.literal('monitoring'), row: id }),
+]);
+/** Where a note is put. */
+export const noteTarget = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('words'), start: position, end: position }),
+  z.strictObject({ kind: z.literal('table row'), block: id }),
+  z.strictObject({ kind: z.literal('figure'), row: id, month: z.string().max(20) }),
+  z.strictObject({ kind: z.literal('page'), document: id, page: z.int().min(1).max(100_000) }),
+  z.strictObject({ kind: z.literal('paper'), document: id }),
+]);
+/** What may be given of a question beside its words; what is not given stays as it is. */
+export const preparation = {
+  line: id.nullable().optional(),
+  lead: line.optional(),
+  minutes: z.int().min(0).max(600).optional(),
+  goodAnswer: longText.optional(),
+  fallback: longText.optional(),
+  kind: z.enum(questionKinds).optional(),
+  priority: z.enum(priorities).optional(),
+  when: z.enum(questionTimes).optional(),
+  state: z.enum(questionStates).optional(),
+  answer: longText.optional(),
+  /** The members it is entered for; none where the author asks it. */
+  askers: z.array(z.string().min(1).max(120)).max(20).optional(),
+};
+/** Where a record goes: after this one, or first of its item when null. */
+export const after = id.nullable();
