@@ -1,11 +1,10 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { test } from '@playwright/test';
 import { openWorkspace } from '#electron/services/workspace/open-workspace.ts';
 import type { NoteTarget } from '#shared/model/note.ts';
-import { expect, guard, startPreview } from './fixture.ts';
+import { axeFindings, expect, guard, startPreview } from './fixture.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const pack = 'pack-2025-01-30';
@@ -84,8 +83,7 @@ test('notes whose paper changed are shown before and after, and kept or taken of
   const first = main.getByRole('listitem').filter({ hasText: 'Which programme?' }).first();
   await expect(first.getByRole('region', { name: /^Before/ })).toContainText(before);
   await expect(first.getByRole('region', { name: /^Now/ })).toContainText(today);
-  const { violations } = await new AxeBuilder({ page }).include('main').analyze();
-  expect(violations).toEqual([]);
+  expect(await axeFindings(page, { within: 'main' })).toEqual([]);
   await first.getByRole('button', { name: /^Keep it here/ }).click();
   await expect(main.getByText('Which programme?')).toBeHidden();
 
