@@ -132,7 +132,7 @@ async function details(): Promise<void> {
       return times;
     };
     const rounds = [];
-    for (let round = 0; round < 5; round += 1) {
+    for (let round = 0; round < 10; round += 1) {
       rounds.push({ times: await openAll(), heap: await heap() });
     }
     const times = rounds.slice(1).flatMap((round) => round.times);
@@ -152,7 +152,7 @@ async function details(): Promise<void> {
       `${((heaps.at(-1) ?? 0) - (heaps[0] ?? 0)).toFixed(2)} MiB`;
     const heaps = rounds.map((round) => round.heap);
     console.log(
-      `memory in the page     ${heaps.map((each) => each.toFixed(1)).join(', ')} MiB after opening all ${rows.length} once, twice … five times: ${risen(heaps)} more; as many changes between two screens without a chart: ${risen(plain)} more`,
+      `memory in the page     ${heaps.map((each) => each.toFixed(1)).join(', ')} MiB after opening all ${rows.length} once, twice … ten times: ${risen(heaps)} more; as many changes between two screens without a chart: ${risen(plain)} more`,
     );
   } finally {
     await close();

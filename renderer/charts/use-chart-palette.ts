@@ -13,14 +13,29 @@ export interface ChartPalette {
   readonly rem: number;
 }
 
-const forcedColours = '(forced-colors: active)';
+/** What a palette depends on besides the theme. */
+interface Media {
+  readonly print: MediaQueryList;
+  readonly forcedColours: MediaQueryList;
+}
+
+let asked: Media | null = null;
+
+/** Asked of the browser once: it keeps every question that it was ever asked, and charts come and go. */
+function media(): Media {
+  asked ??= {
+    print: window.matchMedia('print'),
+    forcedColours: window.matchMedia('(forced-colors: active)'),
+  };
+  return asked;
+}
 
 function readPalette(): ChartPalette {
   const style = getComputedStyle(document.documentElement);
   const token = (name: string) => style.getPropertyValue(name).trim();
   const rem = Number.parseFloat(style.fontSize) || 16;
   const type = { family: style.fontFamily, size: 0.875 * rem, rem };
-  if (window.matchMedia(forcedColours).matches) {
+  if (media().forcedColours.matches) {
     return { ...type, ink: 'CanvasText', quiet: 'CanvasText', rule: 'GrayText', ground: 'Canvas' };
   }
   return {
@@ -47,11 +62,12 @@ export function useChartPalette(): ChartPalette {
     read();
     const observer = new MutationObserver(read);
     observer.observe(document.documentElement, { attributeFilter: ['data-theme', 'data-density'] });
-    const media = [window.matchMedia('print'), window.matchMedia(forcedColours)];
-    for (const query of media) query.addEventListener('change', read);
+    const { print, forcedColours } = media();
+    const queries = [print, forcedColours];
+    for (const query of queries) query.addEventListener('change', read);
     return () => {
       observer.disconnect();
-      for (const query of media) query.removeEventListener('change', read);
+      for (const query of queries) query.removeEventListener('change', read);
     };
   }, []);
   return palette;
