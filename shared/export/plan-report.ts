@@ -1,5 +1,9 @@
 import { longDate } from '#shared/lib/dates.ts';
-import type { CommitmentPlace, StandingCommitment } from '#shared/model/commitment.ts';
+import {
+  movementLine,
+  type CommitmentPlace,
+  type StandingCommitment,
+} from '#shared/model/commitment.ts';
 import type { Acronym } from '#shared/model/glossary.ts';
 import { pageLabel } from '#shared/model/page.ts';
 import { withAbbreviations } from './abbreviations.ts';
@@ -48,10 +52,7 @@ export function buildPlanReport(facts: PlanReportFacts): DocumentModel {
   const rows = facts.commitments.map((one): readonly TableCell[] => [
     [paragraph(one.topic)],
     [paragraph(stateWords(one))],
-    [
-      paragraph(one.why),
-      ...(one.movement.length > 0 ? [paragraph(`Moved: ${one.movement.join('; ')}.`)] : []),
-    ],
+    [paragraph(one.why), ...(one.movement.length > 0 ? [paragraph(movementLine(one))] : [])],
     sources(facts, one),
   ]);
   return withAbbreviations(

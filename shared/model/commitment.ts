@@ -163,6 +163,11 @@ export interface StandingCommitment extends Omit<Commitment, 'entries'> {
   readonly movement: readonly string[];
 }
 
+/** How what was set changed through the plans, as one line; "" where only one plan set anything. */
+export function movementLine({ movement }: Pick<StandingCommitment, 'movement'>): string {
+  return movement.length > 0 ? `From plan to plan: ${movement.join('; ')}.` : '';
+}
+
 /** Words that stand in both wordings, or in one of them only. */
 export interface WordingPart {
   readonly text: string;

@@ -37,7 +37,7 @@ test('a line says the state, the figure and every source once, as at the pack', 
     ['Reached'],
     [
       '2023 improvement plan, 80%: The latest figure printed, 80% (December 2024), is exactly the stated measure of 80%.',
-      'Moved: 80% (2023 improvement plan): no later plan recorded here sets it.',
+      'From plan to plan: 80% (2023 improvement plan): no later plan recorded here sets it.',
     ],
     ['Agenda pack, p. 61, lines 7–8 of the text'],
   ]);

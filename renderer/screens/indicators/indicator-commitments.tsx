@@ -1,7 +1,7 @@
 import { PageLink } from '#renderer/components/page-link.tsx';
 import { href, routes } from '#renderer/components/routes.ts';
 import { longDate } from '#shared/lib/dates.ts';
-import type { StandingCommitment } from '#shared/model/commitment.ts';
+import { movementLine, type StandingCommitment } from '#shared/model/commitment.ts';
 import styles from './indicator-detail.module.css';
 
 /** What the plans undertook or set on what this row measures, and where each stands as at the newest pack. */
@@ -29,9 +29,7 @@ export function IndicatorCommitments({
           <h3>
             <a href={href(routes.commitment(key))}>{topic}</a>
           </h3>
-          {movement.map((words) => (
-            <p key={words}>Moved {words}.</p>
-          ))}
+          {movement.length > 0 ? <p>{movementLine({ movement })}</p> : null}
           <ul className={styles['entries']}>
             {entries.map((entry, index) => (
               // The entries of a topic never change places.

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { href, routes } from '#renderer/components/routes.ts';
-import type { StandingCommitment } from '#shared/model/commitment.ts';
+import { movementLine, type StandingCommitment } from '#shared/model/commitment.ts';
 import { PlaceLink, type PaperNames } from './place-link.tsx';
 import { stateWords } from './state-words.ts';
 import styles from './commitments.module.css';
@@ -23,9 +23,7 @@ export const CommitmentRow = memo(function CommitmentRow({
       <p className={styles['state']}>{stateWords(state)}</p>
       <div className={styles['why']}>
         <p>{why}</p>
-        {movement.length > 0 ? (
-          <p className={styles['quiet']}>Moved: {movement.join('; ')}.</p>
-        ) : null}
+        {movement.length > 0 ? <p className={styles['quiet']}>{movementLine(commitment)}</p> : null}
         {place ? (
           <p className={styles['quiet']}>
             <PlaceLink place={place} names={names} what={`the figure for ${topic}`} />

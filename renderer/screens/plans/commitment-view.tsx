@@ -5,7 +5,7 @@ import { PageHead } from '#renderer/components/page-head.tsx';
 import { href, routes } from '#renderer/components/routes.ts';
 import { useHeadingFocus } from '#renderer/components/use-heading-focus.ts';
 import { longDate } from '#shared/lib/dates.ts';
-import type { CommitmentDetail } from '#shared/model/commitment.ts';
+import { movementLine, type CommitmentDetail } from '#shared/model/commitment.ts';
 import type { Question } from '#shared/model/question.ts';
 import { askAboutTopic } from './ask-about-commitment.ts';
 import { CommitmentBearing } from './commitment-bearing.tsx';
@@ -61,7 +61,7 @@ export function CommitmentView({
           </p>
         ) : null}
         {commitment.movement.length > 0 ? (
-          <p className={styles['quiet']}>Moved: {commitment.movement.join('; ')}.</p>
+          <p className={styles['quiet']}>{movementLine(commitment)}</p>
         ) : null}
         <p className={styles['quiet']}>
           Whether the papers measure the same thing: {commitment.comparability}.

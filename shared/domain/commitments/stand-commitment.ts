@@ -1,7 +1,18 @@
 import type { Commitment, StandingCommitment, StandingEntry } from '#shared/model/commitment.ts';
-import { describeMovement } from './describe-movement.ts';
+import { describeMovement, listed } from './describe-movement.ts';
 import { plans } from './plans.ts';
 import { standEntry, type StandingGrounds } from './stand-entry.ts';
+
+/** Why no entry can be scored, each reason once; with the plans it is of where there are several. */
+function reasons(entries: readonly StandingEntry[]): string {
+  const plansOf = new Map<string, Set<string>>();
+  for (const { why, plan } of entries) {
+    plansOf.set(why, (plansOf.get(why) ?? new Set()).add(plans[plan].name));
+  }
+  return [...plansOf]
+    .map(([why, names]) => (plansOf.size > 1 ? `${listed([...names])}: ${why}` : why))
+    .join(' ');
+}
 
 /** The state of a topic: that of its newest entry that can be scored. */
 function settle(
@@ -11,8 +22,7 @@ function settle(
   const newest = Math.max(...scored.map(({ plan }) => plans[plan].order));
   const [first, ...others] = scored.filter(({ plan }) => plans[plan].order === newest);
   if (!first) {
-    const reasons = [...new Set(entries.map(({ why }) => why))].join(' ');
-    return { state: 'unclear', why: `No entry can be scored. ${reasons}`, latest: null };
+    return { state: 'unclear', why: `No entry can be scored. ${reasons(entries)}`, latest: null };
   }
   const name = plans[first.plan].name;
   if (others.some(({ state }) => state !== first.state)) {
@@ -25,7 +35,12 @@ function settle(
   }
   const { state, why, latest } = first;
   if (state === 'not comparable') return { state, why, latest };
-  return { state, why: `${name}, ${first.targetWords}: ${why}`, latest };
+  // Entries with the same sentence are named together; what stands the same for another reason is not passed over.
+  const alike = [first, ...others.filter((other) => other.why === why)];
+  const apart = others.filter((other) => other.why !== why).map(({ targetWords }) => targetWords);
+  const also = apart.length > 0 ? ` It also sets ${listed(apart)}: ${state}.` : '';
+  const sets = listed([...new Set(alike.map(({ targetWords }) => targetWords))]);
+  return { state, why: `${name}, ${sets}: ${why}${also}`, latest };
 }
 
 /** A topic with where each entry and the whole stand, from printed figures, as at the newest pack. */

@@ -3,6 +3,7 @@ import { isoMonth, longDate, longMonth } from '#shared/lib/dates.ts';
 import type {
   Commitment,
   CommitmentEntry,
+  CommitmentPlan,
   CommitmentState,
   CommitmentTarget,
   HeldFigure,
@@ -52,14 +53,27 @@ function rowFigures(entry: CommitmentEntry, rows: StandingGrounds['rows']): read
   });
 }
 
+/** Whether later papers with figures have come since a plan was made. */
+function hasLaterPapers(plan: CommitmentPlan): boolean {
+  return Object.values(plans).some(
+    ({ drawnUpBeside }) => drawnUpBeside > plans[plan].drawnUpBeside,
+  );
+}
+
 /**
- * The figure an entry is held against. A target printed in a table holds for every month: the latest of its measure. A
+ * The figure an entry is held against. A target printed in the newest table holds for every month: the latest of its
+ * measure. One of an earlier table is held against figures that came after it, where the later papers print any. A
  * commitment is held against a figure that came later than the ones its plan was drawn up beside; the column of July
  * 2020 is a baseline reading and never that.
  */
 function findLatest(entry: CommitmentEntry, of: Commitment, grounds: StandingGrounds) {
-  if (entry.kind === 'target') return newest(rowFigures(entry, grounds.rows));
   const { drawnUpBeside } = plans[entry.plan];
+  if (entry.kind === 'target') {
+    const figures = rowFigures(entry, grounds.rows);
+    return newest(
+      hasLaterPapers(entry.plan) ? figures.filter(({ month }) => month > drawnUpBeside) : figures,
+    );
+  }
   return newest(
     entry.figures.flatMap((index): readonly Dated[] => {
       const figure = of.figures[index];

@@ -2,7 +2,7 @@ import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { recordsOf } from '#electron/services/library/stored-records.ts';
 import { standCommitment } from '#shared/domain/commitments/stand-commitment.ts';
 import type { MeasuredRow } from '#shared/domain/commitments/stand-entry.ts';
-import type { Commitment } from '#shared/model/commitment.ts';
+import { movementLine, type Commitment } from '#shared/model/commitment.ts';
 import { readRealLibrary } from '#test/library/built-library.ts';
 
 let commitments: readonly Commitment[] = [];
@@ -41,7 +41,7 @@ describe('the 58 topics of the plans', () => {
       [
         `${one.key}: ${one.topic} (aim: ${one.aim}) — ${one.state}`,
         one.why,
-        ...(one.movement.length > 0 ? [`Moved: ${one.movement.join('; ')}.`] : []),
+        ...(movementLine(one) === '' ? [] : [movementLine(one)]),
         ...one.entries.map(
           (entry) =>
             `· ${entry.kind} of the ${entry.plan}, ${entry.targetWords}, ${entry.duePrinted ? `due ${entry.due}` : `date: ${entry.due}`}: ${entry.state}. ${entry.why}`,

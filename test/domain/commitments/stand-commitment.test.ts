@@ -23,6 +23,26 @@ describe('where a topic stands', () => {
     expect(stand([targetWith(none), older]).state).toBe('reached');
   });
 
+  test('names every number of its newest plan, those with another reason by their state', () => {
+    expect(stand([targetWith(value(90)), targetWith(value(95))]).why).toBe(
+      'January 2025 performance report, 90%: The latest figure printed, 85% (December 2024), is 5 points short of the stated measure of 90%. It also sets 95%: not reached.',
+    );
+    const due = { due: 'January 2026', dueMonth: '2026-01' };
+    const later = (number: number) =>
+      entryWith({ plan: '2026 service delivery plans', ...due, ...value(number) });
+    expect(stand([later(80), later(85)]).why).toBe(
+      '2026 service delivery plans, 80% and 85%: Due January 2026, after the papers of 30 January 2025.',
+    );
+  });
+
+  test('says of several reasons which plan each is of', () => {
+    const change = { target: { kind: 'change', words: '-10%' } } as const;
+    const later = entryWith({ plan: '2026 service delivery plans', ...change });
+    expect(stand([entryWith(none), later]).why).toBe(
+      'No entry can be scored. 2023 improvement plan: The words set no number. 2026 service delivery plans: It sets a change, and no figure is printed from which to count it.',
+    );
+  });
+
   test('is unclear where no entry can be scored, with the reasons once each', () => {
     expect(stand([entryWith(none), entryWith(none)])).toMatchObject({
       state: 'unclear',
@@ -57,6 +77,23 @@ describe('how what was set moved', () => {
     ]);
   });
 
+  test('from a level to a change is no step on one scale', () => {
+    const change = { target: { kind: 'change', words: '-50%' } } as const;
+    expect(moved(older, targetWith(change))).toEqual([
+      '24% was a level; a change is set instead: 50% less (January 2025 performance report)',
+    ]);
+  });
+
+  test('a number that is set again beside others is kept', () => {
+    expect(moved(older, targetWith(value(24)), targetWith(value(7)))).toEqual([
+      '24% kept, and 7% set beside it (January 2025 performance report)',
+    ]);
+  });
+
+  test('a date that no later plan sets again is not said to be missing', () => {
+    expect(moved(entryWith({ target: { kind: 'date', words: 'June 2024' } }))).toEqual([]);
+  });
+
   test('a plan that is silent drops what a plan set, and never what a table prints', () => {
     const silent = entryWith({ plan: '2026 service delivery plans', dueMonth: null, ...none });
     expect(moved(targetWith(value(25)), silent)).toEqual([]);
@@ -73,7 +110,7 @@ describe('how what was set moved', () => {
     });
     expect(moved(entryWith(), later)).toEqual([
       '80% kept (2026 service delivery plans)',
-      'date moved from December 2024 to January 2026',
+      'printed date December 2024, then January 2026',
     ]);
     expect(moved(entryWith())).toEqual([
       '80% (2023 improvement plan): no later plan recorded here sets it',
@@ -85,6 +122,9 @@ describe('how what was set moved', () => {
     expect(moved(older, other)).toEqual([
       '24% (2023 improvement plan): no later plan recorded here sets it',
     ]);
+    expect(
+      moved(targetWith({ ...of2023, ...value(24), aim: 'none' }), targetWith(value(7))),
+    ).toEqual(['24% (2023 improvement plan): no later plan recorded here sets it']);
     const apart = topicWith({ comparable: false, entries: [older, targetWith(value(25))] });
     expect(standCommitment(apart, groundsWith()).movement).toEqual([]);
   });

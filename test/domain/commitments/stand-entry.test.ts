@@ -117,6 +117,17 @@ describe('a target printed in a table', () => {
     expect(better.state).toBe('reached');
   });
 
+  test('of an earlier table is not held against the figures it was drawn up beside', () => {
+    const earlier = targetWith({ plan: '2023 improvement plan (indicator target)' });
+    const at = (readings: Record<string, string>) =>
+      standEntry(earlier, topicWith(), groundsWith(readings));
+    expect(at({ 'Jul-23': '70%' })).toMatchObject({
+      state: 'no figure reported',
+      why: 'The papers print no later figure of the same measure.',
+    });
+    expect(at({ 'Jul-23': '70%', 'Aug-23': '80%' }).state).toBe('reached');
+  });
+
   test('a blank month leaves the latest that is printed', () => {
     const grounds = groundsWith({ 'Nov-24': '85%', 'Dec-24': '-' });
     expect(standEntry(targetWith(), topicWith(), grounds).latest).toMatchObject({
