@@ -74,6 +74,12 @@ test.describe('every screen', () => {
       await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
       await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
       expect(await app.axe()).toEqual([]);
+      // What scrolls is the work in its frame; a page that scrolled too would push the places out of sight.
+      const behind = () =>
+        page.evaluate(
+          () => document.documentElement.scrollHeight - document.documentElement.clientHeight,
+        );
+      expect(await behind()).toBe(0);
 
       // The theme changes colours and nothing else, so the dark is asked for what depends on them.
       await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
