@@ -228,6 +228,9 @@ function Screens({
       <Route path="/plans/2023">
         <PlansScreen key="2023" show={{ what: 'matrix', plan: '2023' }} />
       </Route>
+      <Route path="/plans/2020">
+        <PlansScreen key="2020" show={{ what: 'areas' }} />
+      </Route>
       <Route path="/plans/cells/:row">
         {({ row }) => <PlansScreen key={row} show={{ what: 'cell', row: decodeSegment(row) }} />}
       </Route>

@@ -21,6 +21,7 @@ export const routes = {
   actionPages: (document: string) => `/papers/${segment(document)}/actions`,
   plans: () => '/plans',
   plan2023: () => '/plans/2023',
+  plan2020: () => '/plans/2020',
   planCell: (row: string) => `/plans/cells/${segment(row)}`,
   planService: (service: string) => `/plans/services/${segment(service)}`,
   planPriority: (priority: number) => `/plans/priorities/${priority}`,

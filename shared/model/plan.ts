@@ -65,7 +65,9 @@ export interface ColumnEntry {
 }
 
 /** How sure it is that an action stands beside its dates, measures and partners. */
-export type Alignment = 'certain' | 'by order' | 'uncertain';
+export const alignments = ['certain', 'by order', 'uncertain'] as const;
+
+export type Alignment = (typeof alignments)[number];
 
 /** One action of the 2020 plan with what the order of the columns puts beside it. */
 export interface PlanAction {

@@ -1,5 +1,5 @@
 import type { CommitmentSource, CommitmentState, StandingCommitment } from './commitment.ts';
-import type { PlanMeasure, PlanRow, RoadmapRow } from './plan.ts';
+import type { ActionPage, PlanMeasure, PlanRow, RoadmapRow } from './plan.ts';
 
 /** A service of the plan of 2023 and those of the plans to 2026 that continue it: decided by hand, never computed. */
 export interface ServiceLink {
@@ -12,11 +12,9 @@ export interface ServiceLink {
 /** A commitment as something else points at it. */
 export type CommitmentRef = Pick<StandingCommitment, 'key' | 'topic' | 'state'>;
 
-/** A row of a plan with every place it is printed at and the commitments that cite it. */
-export interface PlanCell {
-  readonly row: PlanRow;
-  /** Its own paper first, then the copy of it in the pack. */
-  readonly places: readonly CommitmentSource[];
+/** What a part of a plan can be narrowed by. */
+interface PlanTraits {
+  /** The commitments that cite it. */
   readonly commitments: readonly CommitmentRef[];
   /** Whether its measures print a digit. */
   readonly hasNumber: boolean;
@@ -24,6 +22,18 @@ export interface PlanCell {
   readonly hasIndicator: boolean;
   /** Whether a later figure is printed on a commitment that cites it. */
   readonly hasFigure: boolean;
+}
+
+/** A row of a plan with every place it is printed at and the commitments that cite it. */
+export interface PlanCell extends PlanTraits {
+  readonly row: PlanRow;
+  /** Its own paper first, then the copy of it in the pack. */
+  readonly places: readonly CommitmentSource[];
+}
+
+/** An action page of the plan of 2020 with the commitments that cite it. Its areas are joined to no later service. */
+export interface PlanActionPage extends PlanTraits {
+  readonly page: ActionPage;
 }
 
 /** One of the "measures that matter" of 2020, with what can be said since. */
@@ -54,4 +64,6 @@ export interface PlansOverview {
   readonly services: readonly ServiceLink[];
   readonly roadmap: readonly PlacedRoadmapRow[];
   readonly measures: readonly MeasureSince[];
+  /** The action pages of 2020, in the order of the paper. */
+  readonly actionPages: readonly PlanActionPage[];
 }

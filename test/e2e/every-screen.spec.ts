@@ -31,6 +31,7 @@ const screens = [
   },
   { name: 'Plans to 2026', route: '/plans', heading: 'Plans to 2026' },
   { name: 'Plan of 2023', route: '/plans/2023', heading: 'Plan of 2023' },
+  { name: 'Plan of 2020', route: '/plans/2020', heading: 'Plan of 2020, by area' },
   {
     name: 'A service through the plans',
     route: '/plans/services/Fostering',

@@ -41,6 +41,7 @@ const screens = [
     shows: 'Action pages',
   },
   { name: 'plans', route: '/plans', shows: 'Plans to 2026' },
+  { name: 'plan-2020', route: '/plans/2020', shows: 'Plan of 2020, by area' },
   { name: 'roadmap', route: '/plans/roadmap', shows: 'Roadmap' },
   { name: 'commitments', route: '/plans/commitments', shows: 'Commitments' },
   { name: 'commitment', route: '/plans/commitments/repeat_cp', shows: 'What was set' },

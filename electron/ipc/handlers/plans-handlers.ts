@@ -49,6 +49,23 @@ function cites({ sources }: StandingEntry, lines: readonly Lines[]): boolean {
 
 const toRef = ({ key, topic, state }: StandingCommitment): CommitmentRef => ({ key, topic, state });
 
+/** What a part of a plan can be narrowed by: what its measures print, and what came of the commitments that cite it. */
+function toTraits(
+  measures: readonly string[],
+  lines: readonly Lines[],
+  commitments: readonly StandingCommitment[],
+) {
+  const found = commitments.filter(({ entries }) => entries.some((entry) => cites(entry, lines)));
+  return {
+    commitments: found.map(toRef),
+    hasNumber: measures.some((words) => /\d/.test(words)),
+    hasIndicator: found.some(({ rows }) => rows.length > 0),
+    hasFigure: found.some(({ figures }) =>
+      figures.some(({ value, isBaseline }) => value !== null && !isBaseline),
+    ),
+  };
+}
+
 async function toCell(
   library: Library,
   row: PlanRow,
@@ -62,17 +79,7 @@ async function toCell(
   const at = [own, ...(copy && copy.document !== own.document ? [copy] : [])];
   const places = await Promise.all(at.map((one) => placeAt(library, one)));
   const lines = at.map(({ document, line }) => ({ document, from: line, to: line }));
-  const found = commitments.filter(({ entries }) => entries.some((entry) => cites(entry, lines)));
-  return {
-    row,
-    places,
-    commitments: found.map(toRef),
-    hasNumber: row.measures.some((words) => /\d/.test(words)),
-    hasIndicator: found.some(({ rows }) => rows.length > 0),
-    hasFigure: found.some(({ figures }) =>
-      figures.some(({ value, isBaseline }) => value !== null && !isBaseline),
-    ),
-  };
+  return { row, places, ...toTraits(row.measures, lines, commitments) };
 }
 
 /** The priorities as the first cells of the newest plans' rows name them: "Priority 2: Localities". */
@@ -89,11 +96,12 @@ async function listPriorities(library: Library, cells: readonly PlanCell[]) {
 }
 
 async function overview(library: Library): Promise<PlansOverview> {
-  const [rows, services, roadmap, measures, papers, commitments] = await Promise.all([
+  const [rows, services, roadmap, measures, actionPages, papers, commitments] = await Promise.all([
     library.listRecords('plan row'),
     library.listRecords('service link'),
     library.listRecords('roadmap row'),
     library.listRecords('measure'),
+    library.listRecords('action page'),
     library.listDocuments(),
     standCommitments(library),
   ]);
@@ -124,6 +132,11 @@ async function overview(library: Library): Promise<PlansOverview> {
         };
       }),
     ),
+    actionPages: actionPages.map((page) => {
+      const [from, to] = page.lines;
+      const measures = page.performanceMeasures.map(({ text }) => text);
+      return { page, ...toTraits(measures, [{ document: page.document, from, to }], commitments) };
+    }),
   };
 }
 

@@ -1,8 +1,8 @@
 import { useAnswer } from '#renderer/api/use-answer.ts';
+import { ActionPageView } from '#renderer/components/action-page-view.tsx';
 import { Empty, Failed, Loading } from '#renderer/components/answer-states.tsx';
 import { PageHead } from '#renderer/components/page-head.tsx';
 import { href, routes } from '#renderer/components/routes.ts';
-import { ActionPageView } from './action-page-view.tsx';
 import styles from './action-pages.module.css';
 
 /** The action pages of a plan: rows where the text says which belong together, columns side by side where it does not. */

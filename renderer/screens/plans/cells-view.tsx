@@ -1,16 +1,16 @@
 import { useRef } from 'react';
 import { AskButton, askable, type AskAbout } from '#renderer/components/ask-context.tsx';
 import { PageHead } from '#renderer/components/page-head.tsx';
-import { href, routes } from '#renderer/components/routes.ts';
+import { href } from '#renderer/components/routes.ts';
 import { useHeadingFocus } from '#renderer/components/use-heading-focus.ts';
 import { pageLabel } from '#shared/model/page.ts';
 import type { PlanCell } from '#shared/model/plans.ts';
 import { quoteSource } from './ask-about-commitment.ts';
+import { CommitmentLinks } from './commitment-links.tsx';
 import { PlaceLink, type PaperNames } from './place-link.tsx';
 import { SaveReport } from './save-report.tsx';
 import { PlansNav } from './plans-nav.tsx';
 import { planNames, type SelectedCells } from './select-cells.ts';
-import { stateWords } from './state-words.ts';
 import styles from './plans.module.css';
 
 /** The agenda item whose papers hold the plans. */
@@ -86,15 +86,7 @@ function CellInFull({ cell, names }: { readonly cell: PlanCell; readonly names: 
         ))}
         <AskButton about={about} />
       </p>
-      {commitments.length > 0 ? (
-        <ul>
-          {commitments.map(({ key, topic, state }) => (
-            <li key={key}>
-              Commitment: <a href={href(routes.commitment(key))}>{topic}</a>. {stateWords(state)}.
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      <CommitmentLinks commitments={commitments} />
     </article>
   );
 }

@@ -1,12 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
-import { useAnnounce } from '#renderer/components/announcer.tsx';
-import { CheckField, TextField } from '#renderer/components/field.tsx';
+import { useRef, useState } from 'react';
 import { PageHead } from '#renderer/components/page-head.tsx';
 import { href, routes } from '#renderer/components/routes.ts';
 import { useHeadingFocus } from '#renderer/components/use-heading-focus.ts';
 import { counted } from '#shared/lib/text.ts';
 import type { PlanCell, PlansOverview } from '#shared/model/plans.ts';
-import { cellTraitLabels, cellTraits, passesCellFilter, type CellChoices } from './filter-cells.ts';
+import { CellFilter } from './cell-filter.tsx';
+import { passesCellFilter, type CellChoices } from './filter-cells.ts';
 import { PlansNav } from './plans-nav.tsx';
 import { planNames } from './select-cells.ts';
 import styles from './plans.module.css';
@@ -26,14 +25,6 @@ export function PlanMatrix({
   const shown = new Set(cells.filter((cell) => passesCellFilter(cell, choices)));
   const services = [...new Set(cells.map(({ row }) => row.service))];
 
-  const announce = useAnnounce();
-  const said = useRef(shown.size);
-  useEffect(() => {
-    if (said.current === shown.size) return;
-    said.current = shown.size;
-    announce(counted(shown.size, 'cell'));
-  }, [announce, shown.size]);
-
   const title = planNames[plan] ?? plan;
   return (
     <div ref={screen}>
@@ -42,38 +33,13 @@ export function PlanMatrix({
         title={title}
         lead="Services down the side, the six priorities across. Each cell shows its first action and opens to its actions, outcomes and measures in the plan’s words."
       />
-      <search className={styles['toolbar']} aria-label="Cells of the plan" data-print="no">
-        <TextField
-          label="Find in the plan"
-          type="search"
-          value={choices.typed}
-          maxLength={100}
-          onChange={(typed) => setChoices((before) => ({ ...before, typed }))}
-        />
-        <fieldset className={styles['ticks']}>
-          <legend className="visually-hidden">Show only</legend>
-          {cellTraits.map((trait) => (
-            <CheckField
-              key={trait}
-              label={cellTraitLabels[trait]}
-              checked={choices.only.includes(trait)}
-              onChange={(isOn) =>
-                setChoices((before) => ({
-                  ...before,
-                  only: cellTraits.filter((other) =>
-                    other === trait ? isOn : before.only.includes(other),
-                  ),
-                }))
-              }
-            />
-          ))}
-        </fieldset>
-      </search>
-      <p className={styles['count']}>
-        <strong>
-          {shown.size} of {counted(cells.length, 'cell')}
-        </strong>
-      </p>
+      <CellFilter
+        what="cell"
+        shown={shown.size}
+        all={cells.length}
+        choices={choices}
+        onChange={setChoices}
+      />
       <section className={styles['scroll']} tabIndex={0} aria-label={`${title}, as a table`}>
         <table className={styles['matrix']}>
           <thead>

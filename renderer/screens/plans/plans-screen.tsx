@@ -1,5 +1,6 @@
 import { useAnswer } from '#renderer/api/use-answer.ts';
 import { Failed, Loading } from '#renderer/components/answer-states.tsx';
+import { AreasView } from './areas-view.tsx';
 import { CellsView } from './cells-view.tsx';
 import { MeasuresView } from './measures-view.tsx';
 import { toPaperNames } from './place-link.tsx';
@@ -9,6 +10,7 @@ import { selectCells, type CellSelection } from './select-cells.ts';
 
 type Shown =
   | { readonly what: 'matrix'; readonly plan: '2025' | '2023' }
+  | { readonly what: 'areas' }
   | { readonly what: 'roadmap' }
   | { readonly what: 'measures' }
   | CellSelection;
@@ -25,6 +27,8 @@ export function PlansScreen({ show }: { readonly show: Shown }) {
   switch (show.what) {
     case 'matrix':
       return <PlanMatrix plans={plans.value} plan={show.plan} />;
+    case 'areas':
+      return <AreasView parts={plans.value.actionPages} />;
     case 'roadmap':
       return <RoadmapView rows={plans.value.roadmap} names={names} />;
     case 'measures':

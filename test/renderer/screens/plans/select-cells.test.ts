@@ -39,6 +39,7 @@ const plans: PlansOverview = {
   services: [{ earlier: 'Resources', later: ['Fostering', 'Care leavers'], confidence: 'high' }],
   roadmap: [],
   measures: [],
+  actionPages: [],
 };
 const ids = (wanted: Parameters<typeof selectCells>[1]) =>
   selectCells(plans, wanted).cells.map(({ row }) => row.id);

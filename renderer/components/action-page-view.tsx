@@ -1,6 +1,7 @@
-import { href, routes } from '#renderer/components/routes.ts';
+import type { ReactNode } from 'react';
+import { href, routes } from './routes.ts';
 import type { ActionPage, Alignment, ColumnEntry } from '#shared/model/plan.ts';
-import styles from './action-pages.module.css';
+import styles from './action-page-view.module.css';
 
 const alignmentWords: Readonly<Record<Alignment, string>> = {
   certain: 'certain',
@@ -9,24 +10,36 @@ const alignmentWords: Readonly<Record<Alignment, string>> = {
 };
 
 /** One action page of a plan. */
-export function ActionPageView({ page }: { readonly page: ActionPage }) {
+export function ActionPageView({
+  page,
+  level = 2,
+  children = null,
+}: {
+  readonly page: ActionPage;
+  /** Of its heading, under what stands above it. */
+  readonly level?: 2 | 3;
+  /** What else is to be said of it, under its place. */
+  readonly children?: ReactNode;
+}) {
+  const Heading = level === 2 ? 'h2' : 'h3';
   const id = `actions-${page.page}`;
   return (
     <section aria-labelledby={id} className={styles['page']}>
-      <h2 id={id}>
+      <Heading id={id}>
         {page.page}. {page.title}
-      </h2>
+      </Heading>
       <p className={styles['quiet']}>
         {page.area}, lines {page.lines[0]} to {page.lines[1]} of the text,{' '}
         <a href={href(routes.paperAtLine(page.document, page.lines[0]))}>
           open in the paper<span className="visually-hidden">: {page.title}</span>
         </a>
       </p>
+      {children}
       <div className={styles['lists']}>
-        <Column title="Outcomes" entries={page.outcomes} />
-        <Column title="Responsible officers" entries={page.officers} />
-        <Column title="Linked plans" entries={page.linkedPlans} />
-        <Column title="Core recommendations" entries={page.coreRecommendations} />
+        <Column level={level} title="Outcomes" entries={page.outcomes} />
+        <Column level={level} title="Responsible officers" entries={page.officers} />
+        <Column level={level} title="Linked plans" entries={page.linkedPlans} />
+        <Column level={level} title="Core recommendations" entries={page.coreRecommendations} />
       </div>
       {page.rowsClaimed ? (
         <Rows page={page} />
@@ -43,10 +56,10 @@ export function ActionPageView({ page }: { readonly page: ActionPage }) {
             </details>
           ) : null}
           <div className={styles['lists']}>
-            <Column title="Actions" entries={page.actions} />
-            <Column title="Target dates" entries={page.dates} />
-            <Column title="Performance measures" entries={page.performanceMeasures} />
-            <Column title="Partners" entries={page.partners} />
+            <Column level={level} title="Actions" entries={page.actions} />
+            <Column level={level} title="Target dates" entries={page.dates} />
+            <Column level={level} title="Performance measures" entries={page.performanceMeasures} />
+            <Column level={level} title="Partners" entries={page.partners} />
           </div>
         </>
       )}
@@ -55,16 +68,20 @@ export function ActionPageView({ page }: { readonly page: ActionPage }) {
 }
 
 function Column({
+  level,
   title,
   entries,
 }: {
+  /** Of the page's own heading. */
+  readonly level: 2 | 3;
   readonly title: string;
   readonly entries: readonly ColumnEntry[];
 }) {
   if (entries.length === 0) return null;
+  const Heading = level === 2 ? 'h3' : 'h4';
   return (
     <div>
-      <h3>{title}</h3>
+      <Heading>{title}</Heading>
       <ol className={styles['column']}>
         {entries.map((entry) => (
           <li key={`${entry.lines[0]}-${entry.text}`}>{entry.text}</li>
