@@ -7,7 +7,11 @@ export interface PictureWords {
 }
 
 /** Words set in lines no wider than so many pixels. */
-function toLines(pen: CanvasRenderingContext2D, text: string, width: number): readonly string[] {
+export function toPixelLines(
+  pen: CanvasRenderingContext2D,
+  text: string,
+  width: number,
+): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
@@ -38,7 +42,7 @@ export function drawPicture(chart: HTMLCanvasElement, words: PictureWords): stri
   ];
   const [head, lead, notes] = kinds.map(({ texts, font, leading }) => {
     pen.font = font;
-    const lines = texts.flatMap((text) => toLines(pen, text, chart.width));
+    const lines = texts.flatMap((text) => toPixelLines(pen, text, chart.width));
     const size = Number(/ ([\d.]+)px/.exec(font)?.[1] ?? rem);
     return { font, lines, step: size * leading };
   });

@@ -11,6 +11,8 @@ export const channels = [
   'indicators:save-picture',
   'plans:get',
   'plans:save-report',
+  'plans:save-roadmap',
+  'plans:save-roadmap-picture',
   'commitments:list',
   'commitments:get',
   'papers:list',

@@ -105,6 +105,14 @@ export const contract = {
     }),
     'Writes a page on the commitments of a service or priority where the person chooses; null when they change their mind.',
   ),
+  'plans:save-roadmap': call<{ readonly fileName: string } | null>()(
+    nothing,
+    'Writes the roadmap as CSV where the person chooses; null when they change their mind.',
+  ),
+  'plans:save-roadmap-picture': call<{ readonly fileName: string } | null>()(
+    z.strictObject({ png: z.base64().max(8_000_000) }),
+    'Writes the drawn roadmap where the person chooses; null when they change their mind.',
+  ),
   'commitments:list': call<readonly StandingCommitment[]>()(
     nothing,
     'What was undertaken and targeted on each topic through the plans, with where it stands.',

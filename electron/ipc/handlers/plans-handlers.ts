@@ -2,6 +2,7 @@ import { assert } from '#shared/lib/assert.ts';
 import type { RequestOf } from '#shared/contract/contract.ts';
 import { safeFileName } from '#shared/export/file-name.ts';
 import { buildPlanReport, planReportTitle } from '#shared/export/plan-report.ts';
+import { buildRoadmapTable } from '#shared/export/roadmap-table.ts';
 import { failed, ok } from '#shared/lib/result.ts';
 import type {
   CommitmentSource,
@@ -13,7 +14,9 @@ import type { PlanRow } from '#shared/model/plan.ts';
 import type { CommitmentRef, PlanCell, PlansOverview } from '#shared/model/plans.ts';
 import type { Library } from '#electron/services/library/library.ts';
 import { standCommitments } from '#electron/services/library/stand-commitments.ts';
+import { writeCsv } from '#electron/services/transfer/csv-writer.ts';
 import { writeDocx } from '#electron/services/transfer/docx-writer.ts';
+import { isPng } from '#electron/services/transfer/png.ts';
 import { wordMediaType } from '#electron/services/transfer/prepare-export.ts';
 import { todayOf, type Stores } from '../stores.ts';
 import type { HandlersOf } from './areas.ts';
@@ -161,6 +164,11 @@ const noSuchPart = failure(
   'The plans have no such service or priority. Choose one from the table.',
 );
 
+const noPicture = failure(
+  'invalid-request',
+  'The roadmap could not be made into a picture. Go back to it and try again.',
+);
+
 /** The plans side by side, and a page on a part of them. Put together once: the library never changes while open. */
 export function plansHandlers({ library, shell }: Stores): HandlersOf<'plans'> {
   let plans: Promise<PlansOverview> | null = null;
@@ -191,6 +199,28 @@ export function plansHandlers({ library, shell }: Stores): HandlersOf<'plans'> {
         suggestedName: safeFileName(planReportTitle(part.subject), 'docx'),
         mediaType: wordMediaType,
         bytes: await writeDocx(model),
+      });
+    },
+    'plans:save-roadmap': async () => {
+      if (!library.ok) return library;
+      const [rows, papers] = await Promise.all([
+        library.value.listRecords('roadmap row'),
+        library.value.listDocuments(),
+      ]);
+      const titles = new Map(papers.map(({ id, title }) => [id, title]));
+      return shell.picker.saveFile({
+        suggestedName: safeFileName('Roadmap', 'csv'),
+        mediaType: 'text/csv;charset=utf-8',
+        bytes: writeCsv(buildRoadmapTable(rows, titles)),
+      });
+    },
+    'plans:save-roadmap-picture': ({ png }) => {
+      const bytes = Uint8Array.from(Buffer.from(png, 'base64'));
+      if (!isPng(bytes)) return Promise.resolve(failed(noPicture));
+      return shell.picker.saveFile({
+        suggestedName: safeFileName('Roadmap', 'png'),
+        mediaType: 'image/png',
+        bytes,
       });
     },
   };

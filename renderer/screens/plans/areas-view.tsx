@@ -23,9 +23,7 @@ const sureWords: Readonly<Record<Alignment, string>> = {
 function sureness(pages: readonly ActionPage[]): string {
   const rows = pages.flatMap((page) => page.rows);
   return alignments
-    .map(
-      (one) => `${rows.filter(({ alignment }) => alignment === one).length} ${sureWords[one]}`,
-    )
+    .map((one) => `${rows.filter(({ alignment }) => alignment === one).length} ${sureWords[one]}`)
     .join(', ');
 }
 

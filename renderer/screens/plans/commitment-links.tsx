@@ -3,7 +3,11 @@ import type { CommitmentRef } from '#shared/model/plans.ts';
 import { stateWords } from './state-words.ts';
 
 /** The commitments that cite a part of a plan, each with where it stands; nothing where none does. */
-export function CommitmentLinks({ commitments }: { readonly commitments: readonly CommitmentRef[] }) {
+export function CommitmentLinks({
+  commitments,
+}: {
+  readonly commitments: readonly CommitmentRef[];
+}) {
   if (commitments.length === 0) return null;
   return (
     <ul>
