@@ -10,6 +10,7 @@ const channelsByArea: Readonly<Record<WorkspaceArea, readonly Channel[]>> = {
   recommendations: ['recommendations:list', 'monitor:list', 'exports:preview'],
   monitor: ['monitor:list', 'exports:preview'],
   notes: ['notes:list', 'exports:preview'],
+  links: ['links:list'],
   people: ['people:get-me', 'people:list', 'monitor:list', 'exports:preview'],
   drafts: ['drafts:get'],
 };

@@ -33,6 +33,7 @@ import { AskDialog } from './ask-dialog.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Frame } from './frame.tsx';
 import { NoteHost } from './note-host.tsx';
+import { PlanPlacesHost } from './plan-places-host.tsx';
 import { QuestionTray } from './question-tray.tsx';
 import { SaveBanner, SavedLine, useSaveStatus } from './save-status.tsx';
 import { useAskKey } from './use-ask-key.ts';
@@ -106,7 +107,9 @@ export function App() {
             }
           >
             <ErrorBoundary key={place}>
-              <Screens settings={settings} onChangeSettings={changeSettings} />
+              <PlanPlacesHost>
+                <Screens settings={settings} onChangeSettings={changeSettings} />
+              </PlanPlacesHost>
             </ErrorBoundary>
           </Frame>
           {about === 'closed' ? null : (

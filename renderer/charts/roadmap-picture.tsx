@@ -36,11 +36,10 @@ export function RoadmapPicture({
   return (
     <figure className={styles['figure']}>
       <section className={styles['scroll']} tabIndex={0} aria-label="Roadmap, as a picture">
-        <canvas
-          ref={canvas}
-          role="img"
-          aria-label="The roadmap by quarter. The same stands in the table below."
-        />
+        <span className="visually-hidden">
+          The roadmap by quarter. The same stands in the table below.
+        </span>
+        <canvas ref={canvas} aria-hidden="true" />
       </section>
       <figcaption className={styles['caption']}>{roadmapKey}</figcaption>
     </figure>

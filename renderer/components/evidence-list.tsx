@@ -3,6 +3,8 @@ import { longMonth } from '#shared/lib/dates.ts';
 import type { Evidence } from '#shared/model/evidence.ts';
 import { Button } from './button.tsx';
 import { PageLink } from './page-link.tsx';
+import { usePlanPlace } from './plan-places.tsx';
+import { href } from './routes.ts';
 import styles from './evidence-list.module.css';
 
 function words(evidence: Evidence): string {
@@ -42,6 +44,7 @@ export function EvidenceList({
             line={piece.source.lineFrom}
             what={`source of ${words(piece).slice(0, 60)}`}
           />
+          {piece.kind === 'quote' ? <PlanLink block={piece.start.block} /> : null}
           {onDrop ? (
             <>
               {' '}
@@ -58,4 +61,17 @@ export function EvidenceList({
       ))}
     </ul>
   );
+}
+
+/** Where the words are a plan's, the way to its cell. */
+function PlanLink({ block }: { readonly block: string }) {
+  const place = usePlanPlace(block);
+  return place ? (
+    <>
+      {' '}
+      <span>
+        In the plan: <a href={href(place.route)}>{place.name}</a>
+      </span>
+    </>
+  ) : null;
 }

@@ -7,6 +7,7 @@ import {
   evidence,
   id,
   line,
+  linkEnd,
   longText,
   meetingDay,
   noteTarget,
@@ -33,6 +34,7 @@ import type { EnteredFacts, Monitor } from '#shared/model/monitor.ts';
 import type { StandingRow } from '#shared/model/monitoring.ts';
 import { noteCategories, noteKinds, type Note } from '#shared/model/note.ts';
 import type { ActionPage } from '#shared/model/plan.ts';
+import type { NamedPlanLink } from '#shared/model/plan-link.ts';
 import type { PlansOverview } from '#shared/model/plans.ts';
 import type { LineOfEnquiry } from '#shared/model/line-of-enquiry.ts';
 import type { Question } from '#shared/model/question.ts';
@@ -414,6 +416,16 @@ export const contract = {
   ),
   'notes:remove': call<null>()(z.strictObject({ id }), 'Removes a note; can be undone.'),
   'notes:restore': call<Note>()(z.strictObject({ id }), 'Undoes a removal.'),
+  'links:list': call<readonly NamedPlanLink[]>()(
+    nothing,
+    'A person’s own ties between plans and indicators; only ever on this computer.',
+  ),
+  'links:add': call<NamedPlanLink>()(
+    z.strictObject({ from: linkEnd, indicator: id, reason: line.trim().min(1) }),
+    'Ties a commitment or a cell of a plan to an indicator, with the reason.',
+  ),
+  'links:remove': call<null>()(z.strictObject({ id }), 'Removes a tie; can be undone.'),
+  'links:restore': call<NamedPlanLink>()(z.strictObject({ id }), 'Undoes a removal.'),
   'drafts:get': call<Draft | null>()(z.strictObject({ key: id }), 'Typing kept under a key.'),
   'drafts:put': call<null>()(
     z.strictObject({ key: id, text: longText }),

@@ -24,6 +24,11 @@ export const evidence = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('quote'), start: position, end: position }),
   z.strictObject({ kind: z.literal('monitoring'), row: id }),
 ]);
+/** What is tied to an indicator. */
+export const linkEnd = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('commitment'), key: id }),
+  z.strictObject({ kind: z.literal('plan cell'), row: id }),
+]);
 /** Where a note is put. */
 export const noteTarget = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('words'), start: position, end: position }),

@@ -9,6 +9,18 @@ export interface ServiceLink {
   readonly confidence: string;
 }
 
+/** The plans as people name them, by the year the rows carry. */
+export const planNames: Readonly<Record<string, string>> = {
+  '2023': 'Plan of 2023',
+  '2025': 'Plans to 2026',
+};
+
+/** A row of a plan by name: "Plans to 2026: Fostering, priority 3". */
+export function cellName({ plan, service, priority, kind }: PlanRow): string {
+  const part = kind === 'delivery plan' ? ' (delivery plan)' : '';
+  return `${planNames[plan] ?? plan}: ${service}, priority ${priority}${part}`;
+}
+
 /** A commitment as something else points at it. */
 export type CommitmentRef = Pick<StandingCommitment, 'key' | 'topic' | 'state'>;
 

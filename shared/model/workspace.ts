@@ -1,8 +1,18 @@
 import type { Failure } from './failure.ts';
 
 /** The parts of the workspace a change can touch; a screen refreshes when one it shows is named. */
-export type WorkspaceArea =
-  'questions' | 'sitting' | 'recommendations' | 'monitor' | 'notes' | 'people' | 'drafts';
+export const workspaceAreas = [
+  'questions',
+  'sitting',
+  'recommendations',
+  'monitor',
+  'notes',
+  'links',
+  'people',
+  'drafts',
+] as const;
+
+export type WorkspaceArea = (typeof workspaceAreas)[number];
 
 /** How the workspace stands, for the banner and the "Saved" line. */
 export interface WorkspaceStatus {

@@ -24,7 +24,10 @@ test.describe('plans', () => {
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/papers\/pack-2025-01-30\/block/);
     await app.open('/questions');
-    await expect(page.getByRole('main').getByText('How many have one?')).toBeVisible();
+    const asked = page.getByRole('main');
+    await expect(asked.getByText('How many have one?')).toBeVisible();
+    await asked.getByRole('link', { name: 'Plans to 2026: Family Help, priority 3' }).click();
+    await expect(full.getByRole('link', { name: 'How many have one?' })).toBeVisible();
   });
 
   test('cells are narrowed by words and by what they have', async ({ page, app }) => {
@@ -61,11 +64,73 @@ test.describe('plans', () => {
     await app.open('/plans/roadmap');
     await expect(page.getByRole('row')).toHaveCount(13);
     await expect(page.getByText('continues or blank').first()).toBeVisible();
+    await expect(page.getByText('span is not recoverable from the text')).toBeVisible();
+    for (const [button, name] of [
+      ['Save picture (PNG)', 'Roadmap.png'],
+      ['Save table (CSV)', 'Roadmap.csv'],
+    ] as const) {
+      const waiting = page.waitForEvent('download');
+      await page.getByRole('button', { name: button }).click();
+      expect((await waiting).suggestedFilename()).toBe(name);
+    }
     await app.open('/plans/measures-2020');
     await expect(page.getByRole('row')).toHaveCount(43);
     await expect(
       page.getByRole('row', { name: /Total number of LAC at period end/ }),
     ).toContainText('474 (December 2024), is 54 above the stated measure of 420');
     await expect(page.getByText('No later figure is tied to it.').first()).toBeVisible();
+  });
+
+  test('the plan of 2020 is read by area, each page sure of its rows or claiming none, and narrowed', async ({
+    page,
+    app,
+  }) => {
+    await app.open('/plans/2020');
+    const main = page.getByRole('main');
+    await expect(main.getByText('26 of 26 action pages')).toBeVisible();
+    await expect(
+      main.getByText(/83 certain, 113 put together by their order, 9 uncertain/),
+    ).toBeVisible();
+    await page.getByRole('searchbox', { name: 'Find in the plan' }).fill('adoption panel');
+    await expect(main.getByText('26 of 26 action pages')).toBeHidden();
+    await page.getByRole('searchbox', { name: 'Find in the plan' }).fill('');
+    await page.getByRole('checkbox', { name: 'Cited by a commitment' }).check();
+    await main.getByRole('link', { name: 'Agency staff' }).first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Agency staff');
+    await expect(
+      page
+        .getByRole('region', { name: 'Where the plans print it' })
+        .getByRole('link', { name: 'Plan of 2020: Leadership and Stability, action page 1' }),
+    ).toBeVisible();
+  });
+
+  test('a link of one’s own is made with a reason, seen from both ends, removed and put back; a page is saved', async ({
+    page,
+    app,
+  }) => {
+    await app.open('/plans/services/Fostering');
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save its commitments as a page (Word)' }).click();
+    expect((await waiting).suggestedFilename()).toMatch(/Commitments.*Fostering\.docx$/);
+
+    await app.open('/plans/commitments/genograms');
+    await page.getByRole('button', { name: 'Link an indicator to Cultural genograms' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Link an indicator' });
+    await dialog.getByRole('button', { name: 'Save link' }).click();
+    await expect(dialog.getByText('Choose an indicator.')).toBeVisible();
+    await dialog
+      .getByRole('combobox', { name: 'Indicator' })
+      .selectOption('pack-2025-01-30/remain-return/number-of-new-cla-in-month');
+    await dialog.getByRole('textbox', { name: 'Why they belong together' }).fill('Kin come first.');
+    await page.keyboard.press('Enter');
+    await expect(dialog).toBeHidden();
+    const bearing = page.getByRole('region', { name: 'Indicators that bear on it' });
+    await expect(bearing.getByText('Yours, only on this computer')).toBeVisible();
+    await bearing.getByRole('button', { name: 'Remove your link' }).click();
+    await expect(bearing.getByText('Kin come first.')).toBeHidden();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await bearing.getByRole('link', { name: 'Number of new CLA in month', exact: true }).click();
+    await expect(page.getByText('Linked by you, only on this computer')).toBeVisible();
+    await expect(page.getByText('Kin come first.')).toBeVisible();
   });
 });

@@ -1,6 +1,6 @@
 import { failed, ok, type Result } from '#shared/lib/result.ts';
 import { failure, type Failure } from '#shared/model/failure.ts';
-import type { WorkspaceArea } from '#shared/model/workspace.ts';
+import { workspaceAreas } from '#shared/model/workspace.ts';
 import type { AppEvent } from '../compose.ts';
 import type { PageOutcome, PageVerb, StreamMessages } from './client-messages.ts';
 
@@ -16,8 +16,6 @@ export interface WaitingFile {
   readonly mediaType: string;
   readonly bytes: Uint8Array;
 }
-
-const allAreas: readonly WorkspaceArea[] = ['questions', 'recommendations', 'people', 'drafts'];
 
 const noPage = failure(
   'unavailable',
@@ -59,7 +57,7 @@ export class ClientLink {
       before.stream.end();
     }
     stream.write(message('here', {}));
-    if (how.comesBack) this.tell({ name: 'workspace:changed', payload: { areas: allAreas } });
+    if (how.comesBack) this.tell({ name: 'workspace:changed', payload: { areas: workspaceAreas } });
   }
 
   /** The page's stream has closed. */

@@ -6,6 +6,7 @@ import { commitmentsHandlers } from './commitments-handlers.ts';
 import { exportsHandlers } from './exports-handlers.ts';
 import { indicatorsHandlers } from './indicators-handlers.ts';
 import { libraryHandlers } from './library-handlers.ts';
+import { linksHandlers } from './links-handlers.ts';
 import { monitorHandlers } from './monitor-handlers.ts';
 import { notesHandlers } from './notes-handlers.ts';
 import { papersHandlers } from './papers-handlers.ts';
@@ -31,6 +32,7 @@ export function makeHandlers(stores: Stores): Handlers {
     ...recommendationsHandlers(stores),
     ...monitorHandlers(stores),
     ...notesHandlers(stores),
+    ...linksHandlers(stores),
     ...peopleHandlers(stores),
     ...exportsHandlers(stores),
     ...shellHandlers(stores),

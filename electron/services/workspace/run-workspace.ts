@@ -1,13 +1,18 @@
 import { assert } from '#shared/lib/assert.ts';
 import { failed, ok, type Result } from '#shared/lib/result.ts';
 import type { Failure } from '#shared/model/failure.ts';
-import type { WorkspaceArea, WorkspaceStatus } from '#shared/model/workspace.ts';
+import {
+  workspaceAreas,
+  type WorkspaceArea,
+  type WorkspaceStatus,
+} from '#shared/model/workspace.ts';
 import { makeCommitQueue } from './commit-queue.ts';
 import type { Desk } from './desk.ts';
 import { isDiskError, saveFailure } from './disk-failure.ts';
 import type { FolderLock } from './folder-lock.ts';
 import type { GenerationStore } from './generation-store.ts';
 import { lineCommands } from './line-commands.ts';
+import { linkCommands } from './link-commands.ts';
 import { openMemory, type Memory, type Surroundings } from './memory.ts';
 import { monitorCommands } from './monitor-commands.ts';
 import { noteCommands } from './note-commands.ts';
@@ -27,16 +32,6 @@ import {
   putTogetherSentence,
 } from './workspace-sentences.ts';
 import type { Workspace } from './workspace.ts';
-
-const allAreas: readonly WorkspaceArea[] = [
-  'questions',
-  'sitting',
-  'recommendations',
-  'monitor',
-  'notes',
-  'people',
-  'drafts',
-];
 
 /** How the workspace stood when it was opened. */
 export interface OpenedWorkspace {
@@ -109,7 +104,7 @@ export async function runWorkspace(
     if (generation > 0) recovered = putTogetherSentence;
     memory = together;
     generation = newest.generation;
-    tellChange(allAreas);
+    tellChange(workspaceAreas);
     return ok(null);
   }
 
@@ -208,6 +203,7 @@ export async function runWorkspace(
     ...recommendationCommands(desk),
     ...monitorCommands(desk),
     ...noteCommands(desk),
+    ...linkCommands(desk),
     ...peopleCommands(desk, (key, text) => {
       unsavedDrafts.set(key, text);
       memory.putDraft(key, text);

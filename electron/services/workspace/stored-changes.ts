@@ -15,6 +15,7 @@ export type RecordKind =
   | 'decision'
   | 'closing'
   | 'note'
+  | 'link'
   | 'evidence'
   | 'person';
 

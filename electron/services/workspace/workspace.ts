@@ -1,6 +1,7 @@
 import type { Result } from '#shared/lib/result.ts';
 import type { Evidence } from '#shared/model/evidence.ts';
 import type { Failure } from '#shared/model/failure.ts';
+import type { PlanLink } from '#shared/model/plan-link.ts';
 import type { LineOfEnquiry } from '#shared/model/line-of-enquiry.ts';
 import type {
   ClosingReason,
@@ -198,6 +199,15 @@ export interface Workspace {
   editNote(id: string, change: NoteChange): Promise<Result<WrittenNote, Failure>>;
   removeNote(id: string): Promise<Result<null, Failure>>;
   restoreNote(id: string): Promise<Result<WrittenNote, Failure>>;
+
+  /** In the order in which they were made. */
+  listLinks(): Promise<readonly PlanLink[]>;
+  /** The caller has checked that both ends are in the papers. */
+  addLink(
+    link: Pick<PlanLink, 'from' | 'indicator' | 'reason'>,
+  ): Promise<Result<PlanLink, Failure>>;
+  removeLink(id: string): Promise<Result<null, Failure>>;
+  restoreLink(id: string): Promise<Result<PlanLink, Failure>>;
 
   getMe(): Promise<Author>;
   renameMe(name: string): Promise<Result<Author, Failure>>;

@@ -13,6 +13,7 @@ import { EarlierTables } from './earlier-tables.tsx';
 import { IndicatorChart } from './indicator-chart.tsx';
 import { IndicatorCommitments } from './indicator-commitments.tsx';
 import { IndicatorFacts } from './indicator-facts.tsx';
+import { IndicatorLinks } from './indicator-links.tsx';
 import { IndicatorQuestions } from './indicator-questions.tsx';
 import { IndicatorStatements } from './indicator-statements.tsx';
 import { IndicatorTerms } from './indicator-terms.tsx';
@@ -85,6 +86,7 @@ export function IndicatorDetailView({
         <div className={styles['side']}>
           <IndicatorStatements statements={statements} />
           <IndicatorCommitments commitments={commitments} />
+          <IndicatorLinks row={row.id} />
           <IndicatorTerms name={row.name} finder={finder} />
           <IndicatorQuestions questions={questions} />
         </div>

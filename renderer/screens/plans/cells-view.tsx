@@ -4,13 +4,17 @@ import { PageHead } from '#renderer/components/page-head.tsx';
 import { href } from '#renderer/components/routes.ts';
 import { useHeadingFocus } from '#renderer/components/use-heading-focus.ts';
 import { pageLabel } from '#shared/model/page.ts';
-import type { PlanCell } from '#shared/model/plans.ts';
+import { cellName, planNames, type PlanCell } from '#shared/model/plans.ts';
+import type { Question } from '#shared/model/question.ts';
+import type { Recommendation } from '#shared/model/recommendation.ts';
+import { AskedAboutCell } from './asked-about-cell.tsx';
 import { quoteSource } from './ask-about-commitment.ts';
 import { CommitmentLinks } from './commitment-links.tsx';
+import { OwnLinks } from './own-links.tsx';
 import { PlaceLink, type PaperNames } from './place-link.tsx';
 import { SaveReport } from './save-report.tsx';
 import { PlansNav } from './plans-nav.tsx';
-import { planNames, type SelectedCells } from './select-cells.ts';
+import type { SelectedCells } from './select-cells.ts';
 import styles from './plans.module.css';
 
 /** The agenda item whose papers hold the plans. */
@@ -25,6 +29,12 @@ function askAboutCell({ row, places: [first] }: PlanCell): AskAbout {
   };
 }
 
+/** What was asked and worded, to be found again at what it quotes. */
+interface Asked {
+  readonly questions: readonly Question[];
+  readonly wordings: readonly Recommendation[];
+}
+
 /** Cells of the plans in full: actions, outcomes and measures in the plan's words, their places and commitments. */
 export function CellsView({
   title,
@@ -33,11 +43,14 @@ export function CellsView({
   cells,
   report,
   names,
-}: SelectedCells & { readonly names: PaperNames }) {
+  ...asked
+}: SelectedCells & { readonly names: PaperNames } & Asked) {
   const screen = useRef<HTMLDivElement>(null);
   useHeadingFocus(screen);
+  // A screen of one cell is about that cell from its heading on, where the focus is when it opens.
+  const [only] = cells.length === 1 ? cells : [];
   return (
-    <div ref={screen}>
+    <div ref={screen} {...(only ? askable(askAboutCell(only)) : {})}>
       <PlansNav here={null} />
       <PageHead
         back={{ href: href(back.route), label: back.label }}
@@ -48,22 +61,23 @@ export function CellsView({
       {cells.length === 0 ? <p>The plans have no such cell.</p> : null}
       <div className={styles['cells']}>
         {cells.map((cell) => (
-          <CellInFull key={cell.row.id} cell={cell} names={names} />
+          <CellInFull key={cell.row.id} cell={cell} names={names} {...asked} />
         ))}
       </div>
     </div>
   );
 }
 
-function CellInFull({ cell, names }: { readonly cell: PlanCell; readonly names: PaperNames }) {
+function CellInFull({
+  cell,
+  names,
+  ...asked
+}: { readonly cell: PlanCell; readonly names: PaperNames } & Asked) {
   const { row, places, commitments } = cell;
   const about = askAboutCell(cell);
   return (
     <article className={styles['full']} aria-label={about.label} {...askable(about)}>
-      <h2>
-        {planNames[row.plan]}: {row.service}, priority {row.priority}
-        {row.kind === 'delivery plan' ? ' (delivery plan)' : ''}
-      </h2>
+      <h2>{cellName(row)}</h2>
       <Words title="Actions" words={row.actions} />
       <Words
         title={row.kind === 'delivery plan' ? 'Additional detail' : 'Outcomes'}
@@ -87,6 +101,8 @@ function CellInFull({ cell, names }: { readonly cell: PlanCell; readonly names: 
         <AskButton about={about} />
       </p>
       <CommitmentLinks commitments={commitments} />
+      <AskedAboutCell cell={cell} {...asked} />
+      <OwnLinks from={{ kind: 'plan cell', row: row.id }} name={cellName(row)} />
     </article>
   );
 }

@@ -4,14 +4,15 @@ import { href, routes } from '#renderer/components/routes.ts';
 import type { CommitmentDetail } from '#shared/model/commitment.ts';
 import { pageLabel } from '#shared/model/page.ts';
 import type { Question } from '#shared/model/question.ts';
+import { OwnLinks } from './own-links.tsx';
 import styles from './commitment.module.css';
 
 /** The indicators a topic rests on, what the commentary says of them, and your questions. */
 export function CommitmentBearing({
-  detail: { indicators, statements },
+  detail: { commitment, indicators, statements },
   questions,
 }: {
-  readonly detail: Pick<CommitmentDetail, 'indicators' | 'statements'>;
+  readonly detail: Pick<CommitmentDetail, 'commitment' | 'indicators' | 'statements'>;
   /** Null when they could not be read. */
   readonly questions: readonly Question[] | null;
 }) {
@@ -40,6 +41,7 @@ export function CommitmentBearing({
             ))}
           </ul>
         )}
+        <OwnLinks from={{ kind: 'commitment', key: commitment.key }} name={commitment.topic} />
       </section>
       {statements.length > 0 ? (
         <section aria-labelledby="statements">

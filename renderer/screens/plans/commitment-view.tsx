@@ -11,10 +11,12 @@ import { askAboutTopic } from './ask-about-commitment.ts';
 import { CommitmentBearing } from './commitment-bearing.tsx';
 import { CommitmentEntries } from './commitment-entries.tsx';
 import { CommitmentWordings } from './commitment-wordings.tsx';
+import type { TopicPlace } from './places-of-topic.ts';
 import { PlaceLink, type PaperNames } from './place-link.tsx';
 import { stateWords } from './state-words.ts';
 import { toDrawings } from './timeline.ts';
 import { TimelineTable } from './timeline-table.tsx';
+import { TopicPlaces } from './topic-places.tsx';
 import styles from './commitment.module.css';
 
 const aimWords = {
@@ -27,10 +29,13 @@ const aimWords = {
 export function CommitmentView({
   detail,
   names,
+  places,
   questions,
 }: {
   readonly detail: CommitmentDetail;
   readonly names: PaperNames;
+  /** Where the plans print it; null when they could not be read. */
+  readonly places: readonly TopicPlace[] | null;
   /** Null when they could not be read. */
   readonly questions: readonly Question[] | null;
 }) {
@@ -78,6 +83,11 @@ export function CommitmentView({
               mark={drawing.mark}
               words={`${commitment.topic}: what was set and what came.`}
             />
+            {drawing.apart.length > 0 ? (
+              <p className={styles['quiet']}>
+                Set in another unit, so not drawn: {drawing.apart.join('; ')}.
+              </p>
+            ) : null}
           </div>
         ))}
         {commitment.comparable ? null : (
@@ -89,6 +99,7 @@ export function CommitmentView({
       </section>
       <CommitmentEntries commitment={commitment} names={names} />
       <CommitmentWordings commitment={commitment} wordings={wordings} />
+      <TopicPlaces places={places} />
       <CommitmentBearing detail={detail} questions={questions} />
     </div>
   );

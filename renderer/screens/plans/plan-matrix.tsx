@@ -3,11 +3,10 @@ import { PageHead } from '#renderer/components/page-head.tsx';
 import { href, routes } from '#renderer/components/routes.ts';
 import { useHeadingFocus } from '#renderer/components/use-heading-focus.ts';
 import { counted } from '#shared/lib/text.ts';
-import type { PlanCell, PlansOverview } from '#shared/model/plans.ts';
+import { planNames, type PlanCell, type PlansOverview } from '#shared/model/plans.ts';
 import { CellFilter } from './cell-filter.tsx';
 import { passesCellFilter, type CellChoices } from './filter-cells.ts';
 import { PlansNav } from './plans-nav.tsx';
-import { planNames } from './select-cells.ts';
 import styles from './plans.module.css';
 
 /** A plan as services by priorities; a cell opens to its words, a heading to the row or column read as a whole. */

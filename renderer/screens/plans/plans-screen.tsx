@@ -19,6 +19,8 @@ type Shown =
 export function PlansScreen({ show }: { readonly show: Shown }) {
   const plans = useAnswer('plans:get', {});
   const papers = useAnswer('papers:list', {});
+  const questions = useAnswer('questions:list', {});
+  const wordings = useAnswer('recommendations:list', {});
   if (plans.state === 'failed') return <Failed failure={plans.failure} retry={plans.retry} />;
   if (plans.state === 'loading' || papers.state === 'loading') {
     return <Loading label="Loading the plans" lines={14} />;
@@ -34,6 +36,13 @@ export function PlansScreen({ show }: { readonly show: Shown }) {
     case 'measures':
       return <MeasuresView measures={plans.value.measures} names={names} />;
     default:
-      return <CellsView {...selectCells(plans.value, show)} names={names} />;
+      return (
+        <CellsView
+          {...selectCells(plans.value, show)}
+          names={names}
+          questions={questions.state === 'ready' ? questions.value : []}
+          wordings={wordings.state === 'ready' ? wordings.value : []}
+        />
+      );
   }
 }

@@ -19,12 +19,6 @@ export interface SelectedCells {
   readonly report: RequestOf<'plans:save-report'> | null;
 }
 
-/** The plans as people name them, by the year the rows carry. */
-export const planNames: Readonly<Record<string, string>> = {
-  '2023': 'Plan of 2023',
-  '2025': 'Plans to 2026',
-};
-
 const inOrder = (cells: readonly PlanCell[]) =>
   cells.toSorted((a, b) => a.row.plan.localeCompare(b.row.plan) || a.row.priority - b.row.priority);
 

@@ -13,6 +13,8 @@ interface MeasureDrawing {
   readonly figures: readonly TimedFigure[];
   readonly levels: readonly TimedLevel[];
   readonly mark: '%' | '';
+  /** What the measure sets in another unit, in words: it has no place on this scale. */
+  readonly apart: readonly string[];
 }
 
 /** Numbers as they were set, each until the next plan of the same measure or the newest pack. */
@@ -42,7 +44,9 @@ export function toDrawings(commitment: StandingCommitment): readonly MeasureDraw
   const measures = [...new Set(numbered.map(({ measure }) => measure))];
   const until = commitment.asAt.slice(0, 7);
   return measures.flatMap((measure): readonly MeasureDrawing[] => {
-    const entries = numbered.filter((entry) => entry.measure === measure);
+    const all = numbered.filter((entry) => entry.measure === measure);
+    const entries = all.filter(({ unit }) => unit === all[0]?.unit);
+    const apart = all.filter((entry) => !entries.includes(entry));
     // What no printed row measures is drawn only as far as the entries themselves are held against it.
     const bearing = new Set(entries.flatMap((entry) => entry.figures));
     const figures = commitment.figures.flatMap((figure, index): readonly TimedFigure[] => {
@@ -56,7 +60,16 @@ export function toDrawings(commitment: StandingCommitment): readonly MeasureDraw
     if (figures.length === 0) return [];
     const name = (entries.at(-1)?.words ?? '').replace(/: [^:]*$/, '');
     const mark = entries[0]?.unit === 'percentage' ? '%' : '';
-    return [{ measure, name, figures, levels: levelsOf(entries, until), mark }];
+    return [
+      {
+        measure,
+        name,
+        figures,
+        levels: levelsOf(entries, until),
+        mark,
+        apart: apart.map(({ targetWords }) => targetWords),
+      },
+    ];
   });
 }
 

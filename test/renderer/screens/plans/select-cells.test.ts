@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { passesCellFilter } from '#renderer/screens/plans/filter-cells.ts';
+import { passesCellFilter, passesPageFilter } from '#renderer/screens/plans/filter-cells.ts';
 import { selectCells } from '#renderer/screens/plans/select-cells.ts';
-import type { PlanCell, PlansOverview } from '#shared/model/plans.ts';
+import type { PlanActionPage, PlanCell, PlansOverview } from '#shared/model/plans.ts';
 
 function cell(plan: '2023' | '2025', service: string, priority: number): PlanCell {
   return {
@@ -69,4 +69,37 @@ test('cells are found by every word and every trait', () => {
   expect(passesCellFilter(one, { typed: 'households schools', only: [] })).toBe(false);
   expect(passesCellFilter(one, { typed: '', only: ['number', 'no figure'] })).toBe(true);
   expect(passesCellFilter(one, { typed: '', only: ['indicator'] })).toBe(false);
+});
+
+test('an action page of 2020 is found by its area, its actions, partners and traits', () => {
+  const at = (text: string) => [{ text, lines: [1, 1] }] as const;
+  const page: PlanActionPage = {
+    page: {
+      page: 21,
+      document: 'improvement-plan-2020',
+      area: 'Care Leavers',
+      title: 'Care Leavers',
+      lines: [1, 9],
+      rowsClaimed: false,
+      alignmentNote: '',
+      officers: [],
+      linkedPlans: [],
+      coreRecommendations: [],
+      outcomes: [],
+      actions: at('Offer a tenancy.'),
+      dates: at('Oct-20'),
+      performanceMeasures: at('Number in touch.'),
+      partners: at('Housing'),
+      rows: [],
+    },
+    commitments: [],
+    hasNumber: false,
+    hasIndicator: true,
+    hasFigure: true,
+  };
+  expect(passesPageFilter(page, { typed: 'leavers tenancy oct-20 housing', only: [] })).toBe(true);
+  expect(passesPageFilter(page, { typed: 'schools', only: [] })).toBe(false);
+  expect(passesPageFilter(page, { typed: '', only: ['indicator'] })).toBe(true);
+  expect(passesPageFilter(page, { typed: '', only: ['number'] })).toBe(false);
+  expect(passesPageFilter(page, { typed: '', only: ['no figure'] })).toBe(false);
 });

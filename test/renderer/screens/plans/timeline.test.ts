@@ -37,8 +37,16 @@ test('a measure is drawn with its own figures, and what was set holds until the 
         { from: '2025-01', to: '2025-01', value: 25, words: '25%' },
         { from: '2023-07', to: '2025-01', value: 24, words: '24%' },
       ],
+      apart: [],
     },
   ]);
+});
+
+test('what is set in another unit has no place on the scale and is named', () => {
+  const count = targetWith({ ...value(3), unit: 'number' });
+  const [drawing] = toDrawings(stand({ entries: [targetWith(value(25)), older, count] }));
+  expect(drawing?.levels.map((level) => level.words)).toEqual(['25%', '24%']);
+  expect(drawing?.apart).toEqual(['3']);
 });
 
 test('nothing is drawn that is not comparable, or that has no figure', () => {
