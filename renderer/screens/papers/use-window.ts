@@ -16,6 +16,9 @@ export interface ReaderWindow {
   readonly height: (index: number) => number;
 }
 
+/** How long the filling in waits for the browser to be idle before it goes on all the same, in milliseconds. */
+const longestPause = 100;
+
 interface Held {
   readonly near: ReadonlySet<number>;
   readonly heights: ReadonlyMap<number, number>;
@@ -108,9 +111,11 @@ export function useWindow({
 
   useEffect(() => {
     if (!whole || filled >= chunks.length) return undefined;
-    const handle = requestIdleCallback(() => {
+    const fill = () => {
       if (text.current) changeInPlace(text.current, () => setFilled((count) => count + 2));
-    });
+    };
+    // A browser that thinks itself busy, as Chromium does after some keys, may never say that it is idle.
+    const handle = requestIdleCallback(fill, { timeout: longestPause });
     return () => cancelIdleCallback(handle);
   }, [text, whole, filled, chunks.length]);
 
