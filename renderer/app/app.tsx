@@ -22,6 +22,7 @@ import { ActionPagesScreen } from '#renderer/screens/papers/action-pages-screen.
 import { PapersScreen, type PaperTarget } from '#renderer/screens/papers/papers-screen.tsx';
 import { CommitmentScreen } from '#renderer/screens/plans/commitment-screen.tsx';
 import { CommitmentsScreen } from '#renderer/screens/plans/commitments-screen.tsx';
+import { PlanReportScreen } from '#renderer/screens/plans/plan-report-screen.tsx';
 import { PlansScreen } from '#renderer/screens/plans/plans-screen.tsx';
 import { QuestionsScreen } from '#renderer/screens/questions/questions-screen.tsx';
 import { RecommendationsScreen } from '#renderer/screens/recommendations/recommendations-screen.tsx';
@@ -245,6 +246,14 @@ function Screens({
       <Route path="/plans/priorities/:priority">
         {({ priority }) => (
           <PlansScreen key={priority} show={{ what: 'priority', priority: Number(priority) }} />
+        )}
+      </Route>
+      <Route path="/plans/reports/:by/:of">
+        {({ by, of }) => (
+          <PlanReportScreen
+            key={`${by} ${of}`}
+            part={{ by: by === 'priority' ? 'priority' : 'service', of: decodeSegment(of) }}
+          />
         )}
       </Route>
       <Route path="/plans/roadmap">

@@ -25,6 +25,7 @@ export const routes = {
   planCell: (row: string) => `/plans/cells/${segment(row)}`,
   planService: (service: string) => `/plans/services/${segment(service)}`,
   planPriority: (priority: number) => `/plans/priorities/${priority}`,
+  planReport: (by: 'service' | 'priority', of: string) => `/plans/reports/${by}/${segment(of)}`,
   roadmap: () => '/plans/roadmap',
   measures2020: () => '/plans/measures-2020',
   commitments: () => '/plans/commitments',

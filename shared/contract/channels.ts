@@ -10,6 +10,7 @@ export const channels = [
   'indicators:save-readings',
   'indicators:save-picture',
   'plans:get',
+  'plans:report',
   'plans:save-report',
   'plans:save-roadmap',
   'plans:save-roadmap-picture',

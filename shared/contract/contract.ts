@@ -12,6 +12,7 @@ import {
   meetingDay,
   noteTarget,
   nothing,
+  planPart,
   preparation,
   visibility,
 } from './request-parts.ts';
@@ -34,6 +35,7 @@ import type { EnteredFacts, Monitor } from '#shared/model/monitor.ts';
 import type { StandingRow } from '#shared/model/monitoring.ts';
 import { noteCategories, noteKinds, type Note } from '#shared/model/note.ts';
 import type { ActionPage } from '#shared/model/plan.ts';
+import type { PlanReport } from '#shared/model/plan-report.ts';
 import type { NamedPlanLink } from '#shared/model/plan-link.ts';
 import type { PlansOverview } from '#shared/model/plans.ts';
 import type { LineOfEnquiry } from '#shared/model/line-of-enquiry.ts';
@@ -99,12 +101,12 @@ export const contract = {
     nothing,
     'The plans side by side: their rows, the roadmap and the measures of 2020, each with its places.',
   ),
+  'plans:report': call<PlanReport>()(
+    planPart,
+    'The page on the commitments of a service or priority, to be printed.',
+  ),
   'plans:save-report': call<{ readonly fileName: string } | null>()(
-    z.strictObject({
-      by: z.enum(['service', 'priority']),
-      /** The service's name, or the priority's number. */
-      of: line.min(1),
-    }),
+    planPart,
     'Writes a page on the commitments of a service or priority where the person chooses; null when they change their mind.',
   ),
   'plans:save-roadmap': call<{ readonly fileName: string } | null>()(

@@ -24,6 +24,12 @@ export const evidence = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('quote'), start: position, end: position }),
   z.strictObject({ kind: z.literal('monitoring'), row: id }),
 ]);
+/** A part of the plans that a page is made of. */
+export const planPart = z.strictObject({
+  by: z.enum(['service', 'priority']),
+  /** The service's name, or the priority's number. */
+  of: line.min(1),
+});
 /** What is tied to an indicator. */
 export const linkEnd = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('commitment'), key: id }),

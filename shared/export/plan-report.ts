@@ -4,8 +4,10 @@ import {
   type CommitmentPlace,
   type StandingCommitment,
 } from '#shared/model/commitment.ts';
+import { shortPaperName, type PaperDocument } from '#shared/model/document.ts';
 import type { Acronym } from '#shared/model/glossary.ts';
 import { pageLabel } from '#shared/model/page.ts';
+import type { PlanReport, PlanReportRow } from '#shared/model/plan-report.ts';
 import { withAbbreviations } from './abbreviations.ts';
 import { heading, paragraph, type DocumentModel, type TableCell } from './document-model.ts';
 import { linesInWords } from './in-words.ts';
@@ -15,17 +17,9 @@ interface PlanReportFacts {
   /** "Fostering", "Priority 2: Localities". */
   readonly subject: string;
   readonly commitments: readonly StandingCommitment[];
-  /** The titles of the papers, by id. */
-  readonly titles: ReadonlyMap<string, string>;
-  /** ISO dates: of the newest pack, and of the day it is made on. */
+  readonly papers: readonly Pick<PaperDocument, 'id' | 'kind' | 'date' | 'title'>[];
+  /** ISO date of the newest pack. */
   readonly asAt: string;
-  readonly madeOn: string;
-  readonly acronyms: readonly Acronym[];
-}
-
-/** What a report is called, on its first line and as a file. */
-export function planReportTitle(subject: string): string {
-  return `Commitments – ${subject}`;
 }
 
 /** Where a commitment stands in words that can open a line: "Not reached". */
@@ -33,56 +27,84 @@ function stateWords({ state }: StandingCommitment): string {
   return `${state.charAt(0).toUpperCase()}${state.slice(1)}`;
 }
 
-function placeWords(titles: PlanReportFacts['titles'], place: CommitmentPlace): string {
-  const { document, page, lineFrom, lineTo } = place;
-  return `${titles.get(document) ?? document}, ${pageLabel(page)}, ${linesInWords(lineFrom, lineTo)} of the text`;
+/** The places of the figures it was held against, those of the headline first, then of the newest entry. */
+function placesOf(commitment: StandingCommitment): readonly CommitmentPlace[] {
+  const { entries, latest, state } = commitment;
+  const newest = entries.toSorted((a, b) => a.setIn.localeCompare(b.setIn)).at(-1);
+  const held = entries.filter((entry) => entry.state === state && entry.latest !== null);
+  return [
+    ...(latest?.sources ?? []),
+    ...held.flatMap((entry) => entry.latest?.sources ?? []),
+    ...(newest?.sources ?? []),
+  ];
 }
 
-/** Each place once: that of the figure first, then those of the newest entry. */
-function sources({ titles }: PlanReportFacts, commitment: StandingCommitment): TableCell {
-  const newest = commitment.entries.toSorted((a, b) => a.setIn.localeCompare(b.setIn)).at(-1);
-  const places = [...(commitment.latest?.sources ?? []), ...(newest?.sources ?? [])];
-  const words = new Set(places.map((place) => placeWords(titles, place)));
-  return [...words].map((one) => paragraph(one));
+/** The page on a service or a priority: its commitments, where each stands as at the newest pack, figures and sources. */
+export function toPlanReport({ subject, commitments, papers, asAt }: PlanReportFacts): PlanReport {
+  const byId = new Map(papers.map((paper) => [paper.id, paper]));
+  const nameOf = (document: string) => {
+    const paper = byId.get(document);
+    return paper ? shortPaperName(paper) : document;
+  };
+  const cited = new Set<string>();
+  const rows = commitments.map((one): PlanReportRow => {
+    const places = placesOf(one).map(({ document, page, lineFrom, lineTo }) => {
+      cited.add(document);
+      return `${nameOf(document)}, ${pageLabel(page)}, ${linesInWords(lineFrom, lineTo)} of the text`;
+    });
+    const { key, topic, why } = one;
+    const movement = movementLine(one);
+    return { key, topic, state: stateWords(one), why, movement, places: [...new Set(places)] };
+  });
+  return {
+    title: `Commitments – ${subject}`,
+    lead: `As at the pack of ${longDate(asAt)}. States are worked out from printed figures; they are not the council’s own rating.`,
+    rows,
+    papers: papers
+      .filter(({ id }) => cited.has(id))
+      .map((paper) => `${shortPaperName(paper)}: ${paper.title}`),
+  };
 }
 
-/** A page on a service or a priority: its commitments, where each stands as at the newest pack, figures and sources. */
-export function buildPlanReport(facts: PlanReportFacts): DocumentModel {
-  const title = planReportTitle(facts.subject);
-  const rows = facts.commitments.map((one): readonly TableCell[] => [
+/** The page as a document. `madeOn` is an ISO date. */
+export function buildPlanReport(
+  report: PlanReport,
+  { madeOn, acronyms }: { readonly madeOn: string; readonly acronyms: readonly Acronym[] },
+): DocumentModel {
+  const { title, lead } = report;
+  const rows = report.rows.map((one): readonly TableCell[] => [
     [paragraph(one.topic)],
-    [paragraph(stateWords(one))],
-    [paragraph(one.why), ...(one.movement.length > 0 ? [paragraph(movementLine(one))] : [])],
-    sources(facts, one),
+    [paragraph(one.state)],
+    [paragraph(one.why), ...(one.movement === '' ? [] : [paragraph(one.movement)])],
+    one.places.map((place) => paragraph(place)),
   ]);
   return withAbbreviations(
     {
       title,
-      description: `Where the commitments stand as at the pack of ${longDate(facts.asAt)}.`,
+      description: lead,
       language: 'en-GB',
       orientation: 'landscape',
       header: title,
-      footer: `Made on ${longDate(facts.madeOn)}`,
-      madeOn: facts.madeOn,
+      footer: `Made on ${longDate(madeOn)}`,
+      madeOn,
       blocks: [
         heading(1, title),
-        paragraph(
-          `As at the pack of ${longDate(facts.asAt)}. States are worked out from printed figures; they are not the council’s own rating.`,
-        ),
+        paragraph(lead),
         rows.length === 0
           ? paragraph('No commitment that is followed through the plans cites this part of them.')
           : {
               kind: 'table',
               columns: [
-                { heading: 'Commitment', share: 22 },
-                { heading: 'State', share: 12 },
-                { heading: 'Why', share: 40 },
+                { heading: 'Commitment', share: 20 },
+                { heading: 'State', share: 11 },
+                { heading: 'Why', share: 43 },
                 { heading: 'Where printed', share: 26 },
               ],
               rows,
             },
+        ...report.papers.map((paper) => paragraph(paper)),
       ],
     },
-    facts.acronyms,
+    acronyms,
   );
 }

@@ -16,6 +16,11 @@ export interface PaperDocument {
   readonly pages: number | null;
 }
 
+/** What a paper is called in a short line: its kind and its year, "Agenda pack 2025". */
+export function shortPaperName({ kind, date }: Pick<PaperDocument, 'kind' | 'date'>): string {
+  return `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${date.slice(0, 4)}`;
+}
+
 export type DocumentKind =
   'agenda pack' | 'service delivery plans' | 'presentation' | 'improvement plan';
 

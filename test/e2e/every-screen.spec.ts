@@ -37,6 +37,11 @@ const screens = [
     route: '/plans/services/Fostering',
     heading: 'Fostering through the plans',
   },
+  {
+    name: 'A page to print',
+    route: '/plans/reports/service/Fostering',
+    heading: 'Commitments – Fostering',
+  },
   { name: 'Roadmap', route: '/plans/roadmap', heading: 'Roadmap' },
   { name: 'Measures of 2020', route: '/plans/measures-2020', heading: 'Measures of 2020' },
   { name: 'Commitments', route: '/plans/commitments', heading: 'Commitments' },

@@ -112,6 +112,12 @@ test.describe('plans', () => {
     const waiting = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Save its commitments as a page (Word)' }).click();
     expect((await waiting).suggestedFilename()).toMatch(/Commitments.*Fostering\.docx$/);
+    await page.getByRole('link', { name: 'Its commitments on a page, to print' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Commitments – Fostering');
+    await expect(
+      page.getByRole('cell', { name: /Agenda pack 2025, p\. 54 \(inferred\), line 1233/ }),
+    ).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Print, or save as PDF' })).toBeVisible();
 
     await app.open('/plans/commitments/genograms');
     await page.getByRole('button', { name: 'Link an indicator to Cultural genograms' }).click();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { standCommitment } from '#shared/domain/commitments/stand-commitment.ts';
-import { buildPlanReport } from '#shared/export/plan-report.ts';
+import { buildPlanReport, toPlanReport } from '#shared/export/plan-report.ts';
 import {
   entryWith,
   figureWith,
@@ -19,13 +19,26 @@ const source = {
 } as const;
 const facts = {
   subject: 'Family Help',
-  titles: new Map([['pack', 'Agenda pack']]),
+  papers: [
+    {
+      id: 'pack',
+      kind: 'agenda pack',
+      date: '2025-01-30',
+      title: 'Agenda pack, Scrutiny Panel, 30 January 2025',
+    },
+    { id: 'other', kind: 'presentation', date: '2025-01', title: 'Not cited' },
+  ],
   asAt: '2025-01-30',
-  madeOn: '2025-02-01',
-  acronyms: [],
-};
+} as const;
+const made = { madeOn: '2025-02-01', acronyms: [] };
 const report = (entries: Parameters<typeof topicWith>[0]) =>
-  buildPlanReport({ ...facts, commitments: [standCommitment(topicWith(entries), groundsWith())] });
+  buildPlanReport(
+    toPlanReport({
+      ...facts,
+      commitments: [standCommitment(topicWith(entries), groundsWith())],
+    }),
+    made,
+  );
 
 test('a line says the state, the figure and every source once, as at the pack', () => {
   const entry = entryWith({ sources: [source] });
@@ -39,13 +52,17 @@ test('a line says the state, the figure and every source once, as at the pack', 
       '2023 improvement plan, 80%: The latest figure printed, 80% (December 2024), is exactly the stated measure of 80%.',
       'From plan to plan: 80% (2023 improvement plan): no later plan recorded here sets it.',
     ],
-    ['Agenda pack, p. 61, lines 7–8 of the text'],
+    ['Agenda pack 2025, p. 61, lines 7–8 of the text'],
   ]);
   expect(JSON.stringify(model.blocks)).toContain('As at the pack of 30 January 2025.');
+  expect(JSON.stringify(model.blocks)).toContain(
+    'Agenda pack 2025: Agenda pack, Scrutiny Panel, 30 January 2025',
+  );
+  expect(JSON.stringify(model.blocks)).not.toContain('Not cited');
 });
 
 test('a part of the plans without commitments says so instead of an empty table', () => {
-  const model = buildPlanReport({ ...facts, commitments: [] });
+  const model = buildPlanReport(toPlanReport({ ...facts, commitments: [] }), made);
   expect(model.blocks.map(({ kind }) => kind)).not.toContain('table');
   expect(JSON.stringify(model.blocks)).toContain('No commitment that is followed');
 });

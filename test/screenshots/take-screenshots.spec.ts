@@ -42,6 +42,11 @@ const screens = [
   },
   { name: 'plans', route: '/plans', shows: 'Plans to 2026' },
   { name: 'plan-2020', route: '/plans/2020', shows: 'Plan of 2020, by area' },
+  {
+    name: 'plan-report',
+    route: '/plans/reports/service/Fostering',
+    shows: 'Commitments – Fostering',
+  },
   { name: 'roadmap', route: '/plans/roadmap', shows: 'Roadmap' },
   { name: 'commitments', route: '/plans/commitments', shows: 'Commitments' },
   { name: 'commitment', route: '/plans/commitments/repeat_cp', shows: 'What was set' },

@@ -1,15 +1,16 @@
 import { assert } from '#shared/lib/assert.ts';
 import type { RequestOf } from '#shared/contract/contract.ts';
 import { safeFileName } from '#shared/export/file-name.ts';
-import { buildPlanReport, planReportTitle } from '#shared/export/plan-report.ts';
+import { buildPlanReport, toPlanReport } from '#shared/export/plan-report.ts';
 import { buildRoadmapTable } from '#shared/export/roadmap-table.ts';
-import { failed, ok } from '#shared/lib/result.ts';
+import { failed, ok, type Result } from '#shared/lib/result.ts';
 import type {
   CommitmentSource,
   StandingCommitment,
   StandingEntry,
 } from '#shared/model/commitment.ts';
-import { failure } from '#shared/model/failure.ts';
+import { failure, type Failure } from '#shared/model/failure.ts';
+import type { PlanReport } from '#shared/model/plan-report.ts';
 import type { PlanRow } from '#shared/model/plan.ts';
 import type { CommitmentRef, PlanCell, PlansOverview } from '#shared/model/plans.ts';
 import type { Library } from '#electron/services/library/library.ts';
@@ -172,33 +173,32 @@ const noPicture = failure(
 /** The plans side by side, and a page on a part of them. Put together once: the library never changes while open. */
 export function plansHandlers({ library, shell }: Stores): HandlersOf<'plans'> {
   let plans: Promise<PlansOverview> | null = null;
+  const report = async (asked: RequestOf<'plans:report'>): Promise<Result<PlanReport, Failure>> => {
+    if (!library.ok) return library;
+    plans ??= overview(library.value);
+    const [commitments, papers] = await Promise.all([
+      standCommitments(library.value),
+      library.value.listDocuments(),
+    ]);
+    const part = reportOn(await plans, commitments, asked);
+    if (part === null) return failed(noSuchPart);
+    return ok(toPlanReport({ ...part, papers, asAt: library.value.asAt }));
+  };
   return {
     'plans:get': async () => {
       if (!library.ok) return library;
       plans ??= overview(library.value);
       return ok(await plans);
     },
+    'plans:report': report,
     'plans:save-report': async (asked) => {
-      if (!library.ok) return library;
-      plans ??= overview(library.value);
-      const [commitments, papers, { acronyms }] = await Promise.all([
-        standCommitments(library.value),
-        library.value.listDocuments(),
-        library.value.getGlossary(),
-      ]);
-      const part = reportOn(await plans, commitments, asked);
-      if (part === null) return failed(noSuchPart);
-      const model = buildPlanReport({
-        ...part,
-        titles: new Map(papers.map(({ id, title }) => [id, title])),
-        asAt: library.value.asAt,
-        madeOn: todayOf(shell),
-        acronyms,
-      });
+      const made = await report(asked);
+      if (!made.ok || !library.ok) return made.ok ? failed(noSuchPart) : made;
+      const { acronyms } = await library.value.getGlossary();
       return shell.picker.saveFile({
-        suggestedName: safeFileName(planReportTitle(part.subject), 'docx'),
+        suggestedName: safeFileName(made.value.title, 'docx'),
         mediaType: wordMediaType,
-        bytes: await writeDocx(model),
+        bytes: await writeDocx(buildPlanReport(made.value, { madeOn: todayOf(shell), acronyms })),
       });
     },
     'plans:save-roadmap': async () => {

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { AskButton, askable, type AskAbout } from '#renderer/components/ask-context.tsx';
 import { PageHead } from '#renderer/components/page-head.tsx';
-import { href } from '#renderer/components/routes.ts';
+import { href, routes } from '#renderer/components/routes.ts';
 import { useHeadingFocus } from '#renderer/components/use-heading-focus.ts';
 import { pageLabel } from '#shared/model/page.ts';
 import { cellName, planNames, type PlanCell } from '#shared/model/plans.ts';
@@ -56,7 +56,16 @@ export function CellsView({
         back={{ href: href(back.route), label: back.label }}
         title={title}
         lead={note === '' ? undefined : <p>{note}</p>}
-        actions={report === null ? null : <SaveReport report={report} />}
+        actions={
+          report === null ? null : (
+            <>
+              <a href={href(routes.planReport(report.by, report.of))}>
+                Its commitments on a page, to print
+              </a>
+              <SaveReport report={report} />
+            </>
+          )
+        }
       />
       {cells.length === 0 ? <p>The plans have no such cell.</p> : null}
       <div className={styles['cells']}>

@@ -1,18 +1,13 @@
 import { PageLink } from '#renderer/components/page-link.tsx';
 import type { CommitmentPlace } from '#shared/model/commitment.ts';
-import type { PaperDocument } from '#shared/model/document.ts';
+import { shortPaperName, type PaperDocument } from '#shared/model/document.ts';
 
 /** What the papers are called in a short line, by id. */
 export type PaperNames = ReadonlyMap<string, string>;
 
-/** "Agenda pack 2025", "Improvement plan 2023": what kind of paper it is, and its year. */
+/** The short names of the papers there are. */
 export function toPaperNames(papers: readonly PaperDocument[]): PaperNames {
-  return new Map(
-    papers.map(({ id, kind, date }) => [
-      id,
-      `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${date.slice(0, 4)}`,
-    ]),
-  );
+  return new Map(papers.map((paper) => [paper.id, shortPaperName(paper)]));
 }
 
 /** The paper and page of something; the line of its text where no page can be told. */
