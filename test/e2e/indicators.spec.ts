@@ -201,19 +201,25 @@ test.describe('the list of indicators', () => {
     await expect(rowOf(page, supervision).getByText(/not independent/)).toHaveCount(0);
   });
 
-  for (const { filter, count } of [
-    { filter: 'Outside usual range', count: 19 },
-    { filter: 'No target', count: 30 },
-    { filter: 'No aim', count: 2 },
-    { filter: 'Printed more than once', count: 5 },
-  ]) {
-    test(`“${filter}” leaves ${count} rows`, async ({ page, app }) => {
-      await app.open('/indicators');
-      await page.getByRole('checkbox', { name: `${filter} (${count})` }).check();
+  test('each filter leaves as many rows as it says, and says how many of all', async ({
+    page,
+    app,
+  }) => {
+    await app.open('/indicators');
+    for (const { filter, count } of [
+      { filter: 'Outside usual range', count: 19 },
+      { filter: 'No target', count: 30 },
+      { filter: 'No aim', count: 2 },
+      { filter: 'Printed more than once', count: 5 },
+    ]) {
+      const choice = page.getByRole('checkbox', { name: `${filter} (${count})` });
+      await choice.check();
       await expect(rows(page)).toHaveCount(count);
       await expect(page.getByText(`${count} of 75 indicators`).first()).toBeVisible();
-    });
-  }
+      await choice.uncheck();
+      await expect(rows(page)).toHaveCount(75);
+    }
+  });
 
   test('“Has questions” finds the row a question rests on as soon as it is asked', async ({
     page,
@@ -380,12 +386,15 @@ test.describe('the list of indicators', () => {
     await expect(page.getByRole('grid').locator('[data-index="72"] [data-row]')).toBeFocused();
   });
 
-  test('on a narrow screen, where the heads of the columns are out of sight, the keys do not go to them', async ({
+  test('on a narrow screen, where the heads of the columns are out of sight, each figure has its month and the keys do not go to the heads', async ({
     page,
     app,
   }) => {
     await page.setViewportSize({ width: 390, height: 800 });
     await app.open('/indicators');
+    await expect(rows(page).first().locator('[data-label="Nov-24, change since"]')).toContainText(
+      'down 3',
+    );
     await rows(page).first().getByRole('link').first().focus();
     await press(page, 'ArrowUp', 'ArrowUp');
     await expect(page.getByRole('grid').locator('[data-index="0"] th')).toBeFocused();

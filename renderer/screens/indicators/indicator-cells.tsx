@@ -48,6 +48,21 @@ export function toTails(
   );
 }
 
+/** What stands before a cell where rows are lists: the month of its figure, where the head of the table names it. */
+function labelOf(column: ListColumn, { summary }: ListEntry, { heads }: CellGround): string {
+  const { label } = columnRules[column];
+  const head = heads.get(column);
+  if (!head) return label;
+  const months: Readonly<Partial<Record<ListColumn, string | undefined>>> = {
+    latest: summary.latest.month,
+    change: summary.previous?.month,
+    year: summary.sameMonthLastYear?.month,
+  };
+  const month = months[column];
+  if (month === undefined || month !== head.title) return label;
+  return head.sub === null ? month : `${month}, ${head.sub}`;
+}
+
 interface CellProps {
   readonly column: ListColumn;
   readonly entry: ListEntry;
@@ -57,15 +72,14 @@ interface CellProps {
 /** One cell of the list. Its label stands before it where rows are lists and not a table. */
 export function IndicatorCell(props: CellProps): ReactNode {
   const { column, entry, ground } = props;
-  const { look, label } = columnRules[column];
-  const { row, latest, target, usualRange } = entry.summary;
-  const head = ground.heads.get(column);
+  const { look } = columnRules[column];
+  const { row, target, usualRange } = entry.summary;
   const state =
     column === 'against' ? target.state : column === 'range' ? usualRange.state : undefined;
   return (
     <td
       className={styles[look]}
-      data-label={column === 'latest' && head?.title === latest.month ? latest.month : label}
+      data-label={labelOf(column, entry, ground)}
       data-state={state}
       // The next column says that none is printed; a list of named figures leaves it out.
       data-empty={column === 'target' && row.target.value === null ? 'yes' : undefined}
