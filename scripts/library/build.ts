@@ -9,7 +9,7 @@ import { counted } from '#shared/lib/text.ts';
 import type { Problem } from '#shared/model/problem.ts';
 import { readPacks, type ReadLibrary } from './read-packs.ts';
 import { replaceFiles } from './replace-files.ts';
-import { readSeeds, type ListedPaper } from './seeds.ts';
+import { readSeeds, type ListedPaper, type Seeds } from './seeds.ts';
 
 /** A library that was made and has opened again. */
 interface MadeLibrary {
@@ -66,7 +66,7 @@ export function checkRepeated(
 async function makeLibrary(
   seedsDirectory: string,
   wasm: Uint8Array,
-  read: typeof readPacks,
+  { read = readPacks, make = makeLibraryImage }: Pick<BuildOptions, 'read' | 'make'>,
 ): Promise<Result<MadeLibrary, readonly Problem[]>> {
   const seeds = readSeeds(seedsDirectory);
   if (!seeds.ok) return seeds;
@@ -78,7 +78,7 @@ async function makeLibrary(
   const sqlite = await loadSqlite(wasm);
   // Each image says already that the two are alike; where they are not, neither is kept.
   const makeImage = ({ records }: ReadLibrary) =>
-    makeLibraryImage(sqlite, {
+    make(sqlite, {
       ...records,
       checks: [...records.checks, repeatedCheck],
       notes: [...remarks, ...records.notes],
@@ -113,7 +113,9 @@ export interface BuildOptions {
   readonly say: (line: string) => void;
   readonly complain: (line: string) => void;
   /** Takes the papers apart; another way only where tests build of the same papers again and again. */
-  readonly read?: typeof readPacks;
+  readonly read?: (seeds: Seeds) => ReadLibrary;
+  /** Makes the image; another way only where tests make the same image again and again. */
+  readonly make?: typeof makeLibraryImage;
 }
 
 /**
@@ -122,11 +124,7 @@ export interface BuildOptions {
  */
 export async function buildLibrary(options: BuildOptions): Promise<boolean> {
   const { out, say, complain } = options;
-  const made = await makeLibrary(
-    options.seeds,
-    fs.readFileSync(options.sqlWasm),
-    options.read ?? readPacks,
-  );
+  const made = await makeLibrary(options.seeds, fs.readFileSync(options.sqlWasm), options);
   if (!made.ok) {
     const notes = made.failure.filter(({ severity }) => severity === 'note');
     const problems = made.failure.filter(({ severity }) => severity === 'problem');

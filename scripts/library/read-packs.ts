@@ -57,17 +57,26 @@ function citedPapers(
   }));
 }
 
+/** What takes single papers apart; others only where tests read the same papers again and again. */
+export interface PaperReaders {
+  readonly readPack: typeof readPack;
+  readonly readPaper: typeof readPaper;
+}
+
 /** Takes the papers apart and checks what came of them; a paper that nothing here can read is listed only. */
-export function readPacks(seeds: Seeds): ReadLibrary {
+export function readPacks(
+  seeds: Seeds,
+  readers: PaperReaders = { readPack, readPaper },
+): ReadLibrary {
   const readPacksById = new Map(
     seeds.papers
       .filter(({ kind }) => kind === 'agenda pack')
-      .map((paper) => [paper.id, readPack(paper, seeds)]),
+      .map((paper) => [paper.id, readers.readPack(paper, seeds)]),
   );
   const [first] = readPacksById.values();
   const read = seeds.papers.map((paper) => {
     const pack = readPacksById.get(paper.id);
-    return { paper, ...(pack ?? readPaper(paper, first?.copies ?? null, seeds)) };
+    return { paper, ...(pack ?? readers.readPaper(paper, first?.copies ?? null, seeds)) };
   });
   const packs = read.flatMap((one) => ('pack' in one ? [one.pack] : []));
   const papers = read.flatMap((one) => ('text' in one && one.text ? [one.text] : []));

@@ -1,6 +1,9 @@
+/** White space that is not one space between two words; most lines have none, and to look is cheaper than to replace. */
+const looseSpace = /[^\S ]| \s/u;
+
 /** Collapses every run of white space to one space and trims the ends. */
 export function collapseSpace(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  return (looseSpace.test(text) ? text.replace(/\s+/gu, ' ') : text).trim();
 }
 
 /** Lower case without diacritics, for comparing what people type with what is printed. */

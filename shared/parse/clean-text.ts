@@ -1,3 +1,4 @@
+import { collapseSpace } from '#shared/lib/text.ts';
 import type { EmphasisRun } from '#shared/model/document.ts';
 
 /** A text as a screen shows it, with the stretches printed bold. */
@@ -62,6 +63,9 @@ function italicMarks(raw: string): ReadonlySet<number> {
   return found;
 }
 
+/** What every mark begins with; most cells and lines have none of these. */
+const markStart = /[*<&^#]/;
+
 /** Gathers text piece by piece, collapsing white space and keeping the bold stretches that are closed. */
 class Gatherer {
   private readonly words: string[] = [];
@@ -116,6 +120,7 @@ class Gatherer {
  * decoded, white space is collapsed. Bold is kept as runs; a bold mark that is never closed marks nothing.
  */
 export function cleanText(source: string): CleanText {
+  if (!markStart.test(source)) return { text: collapseSpace(source), emphasis: [] };
   const raw = source.replace(/^\s*#{1,6}\s+/u, '');
   const italics = italicMarks(raw);
   const out = new Gatherer();

@@ -26,7 +26,7 @@ export function linesOf(lines: readonly SourceLine[], span: LineSpan): readonly 
 
 /** Whether nothing is printed on the line (no-break spaces count as nothing). */
 export function isBlank(line: SourceLine): boolean {
-  return collapseSpace(line.raw) === '';
+  return line.raw.trim() === '';
 }
 
 /** Whether the line is a row of a table: the extraction separates its cells by tabs. */

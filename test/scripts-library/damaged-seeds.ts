@@ -1,23 +1,55 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { makeLibraryImage } from '#electron/services/library/make-library-image.ts';
 import { buildLibrary } from '#scripts/library/build.ts';
+import { readPack } from '#scripts/library/read-pack.ts';
 import { readPacks, type ReadLibrary } from '#scripts/library/read-packs.ts';
+import { readPaper } from '#scripts/library/read-paper.ts';
+import type { Seeds } from '#scripts/library/seeds.ts';
 import { sha256, sqlWasm } from '#test/library/built-library.ts';
 import { SeedFolder } from './seed-folder.ts';
 
+/** Computes once for each key. */
+function remembered<T>(known: Map<string, T>, key: string, compute: () => T): T {
+  const held = known.get(key);
+  if (held !== undefined) return held;
+  const computed = compute();
+  known.set(key, computed);
+  return computed;
+}
+
 /**
- * Takes papers apart, the same papers only once: seeds that differ in line ends alone are the same once decoded. That
- * two readings make one library is held where the build itself is tested.
+ * Takes papers apart, each only once: a paper is read again where its own text, a table made by hand, or what the pack
+ * prints of it is another than before. That two readings make one library is held where the build itself is tested.
  */
-function rememberReadings(): typeof readPacks {
-  const known = new Map<string, ReadLibrary>();
+function rememberReadings(): (seeds: Seeds) => ReadLibrary {
+  const libraries = new Map<string, ReadLibrary>();
+  const packs = new Map<string, ReturnType<typeof readPack>>();
+  const papers = new Map<string, ReturnType<typeof readPaper>>();
   return (seeds) => {
-    const key = sha256(JSON.stringify(seeds));
-    const read = known.get(key) ?? readPacks(seeds);
-    known.set(key, read);
-    return read;
+    const { papers: listed, remarks, ...tables } = seeds;
+    const byHand = sha256(JSON.stringify(tables));
+    const keyOf = (paper: unknown) => sha256(byHand + JSON.stringify(paper));
+    const all = sha256(JSON.stringify([listed.map(keyOf), remarks]));
+    return remembered(libraries, all, () => {
+      // A pack is known by its paper, so what it copies is too; without a pack there are no copies.
+      const pack = listed.find(({ kind }) => kind === 'agenda pack');
+      const copied = pack ? keyOf(pack) : '';
+      return readPacks(seeds, {
+        readPack: (paper) => remembered(packs, keyOf(paper), () => readPack(paper, seeds)),
+        readPaper: (paper, copies) =>
+          remembered(papers, keyOf(paper) + copied, () => readPaper(paper, copies, seeds)),
+      });
+    });
   };
+}
+
+/** Makes images, each only once for the same records. */
+function rememberImages(): typeof makeLibraryImage {
+  const images = new Map<string, Uint8Array>();
+  return (engine, records) =>
+    remembered(images, sha256(JSON.stringify(records)), () => makeLibraryImage(engine, records));
 }
 
 /** What a build answered and told. */
@@ -49,6 +81,7 @@ export function useDamagedSeeds(): DamagedSeeds {
   const image = new Map<string, Buffer>();
   let good: Readonly<Record<string, string>> = {};
   const read = rememberReadings();
+  const make = rememberImages();
 
   async function build(): Promise<Built> {
     const said: string[] = [];
@@ -60,6 +93,7 @@ export function useDamagedSeeds(): DamagedSeeds {
       say: (line) => said.push(line),
       complain: (line) => complained.push(line),
       read,
+      make,
     });
     return { built, said, complained };
   }

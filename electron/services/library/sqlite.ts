@@ -80,7 +80,8 @@ function checked(
         (!Number.isInteger(value) || Number.isSafeInteger(value)));
     assert(fits, `The value of ${name} cannot be stored: ${String(value)} in: ${sql}`);
   }
-  return { ...parameters };
+  // In the order of the names, which is the order SQLite numbers them in: found by number, not each by its name.
+  return Array.from(names, (name) => parameters[name] ?? null);
 }
 
 /** Prepares one statement and frees it, whatever happens. A second statement after it is refused, not dropped. */
