@@ -1,17 +1,18 @@
 import fs from 'node:fs';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { buildLibrary, checkRepeated } from '#scripts/library/build.ts';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { buildLibrary, checkRepeated, type BuildOptions } from '#scripts/library/build.ts';
 import { openLibrary } from '#electron/services/library/open-library.ts';
-import { readWasm, sha256, sqlWasm } from '#test/library/built-library.ts';
+import { readRealLibrary, readWasm, sha256, sqlWasm } from '#test/library/built-library.ts';
+import { useDamagedSeeds } from './damaged-seeds.ts';
 import { packFile, runScript, SeedFolder } from './seed-folder.ts';
 
-let folder: SeedFolder;
-beforeEach(() => {
-  folder = new SeedFolder();
-});
-afterEach(() => folder.remove());
+const seeds = useDamagedSeeds();
+const { folder } = seeds;
+const sound = readRealLibrary();
 
-async function build() {
+/** Builds as the program does, the papers really read twice and two images made. */
+async function build(others: Pick<BuildOptions, 'read' | 'make'> = {}) {
   const said: string[] = [];
   const complained: string[] = [];
   const built = await buildLibrary({
@@ -20,30 +21,30 @@ async function build() {
     sqlWasm,
     say: (line) => said.push(line),
     complain: (line) => complained.push(line),
+    ...others,
   });
   return { built, said, complained };
 }
 
-/** Builds from sound seeds, alters them and builds again: what was built first must be there unharmed. */
+/** Takes the good image away, as before a first build. */
+function empty() {
+  fs.rmSync(path.dirname(folder.out), { recursive: true });
+}
+
+/** Alters the seeds and builds: what was built of the sound ones must be there unharmed. */
 async function buildAfter(alter: () => void) {
-  const before = await build();
-  expect(before.built).toBe(true);
-  const good = folder.built();
-  expect(Object.keys(good).sort()).toEqual(['library.sqlite', 'library.sqlite.sha256']);
+  expect(Object.keys(seeds.good()).sort()).toEqual(['library.sqlite', 'library.sqlite.sha256']);
   alter();
-  const after = await build();
-  expect(after.built).toBe(false);
-  expect(folder.built()).toEqual(good);
-  expect(after.said).toEqual([]);
-  expect(after.complained.at(-1)).toMatch(/no library was built, and the last good one stays\.$/);
-  return after.complained;
+  return seeds.expectRefused();
 }
 
 describe('building the library', () => {
   test('writes an image that opens by the hash beside it, and tells what it holds', async () => {
+    empty();
     const { built, said, complained } = await build();
     expect(built).toBe(true);
     expect(complained).toEqual([]);
+    expect(folder.built()).toEqual(seeds.good());
     const counts = Object.fromEntries(
       said.flatMap((line) => {
         const match = /^(\D+?) {2,}([\d,]+)$/.exec(line);
@@ -75,8 +76,6 @@ describe('building the library', () => {
   });
 
   test('gives the same bytes when it is done again elsewhere', async () => {
-    await build();
-    const first = folder.built();
     const other = new SeedFolder();
     try {
       const again = await runScript(
@@ -87,13 +86,13 @@ describe('building the library', () => {
         other.out,
       );
       expect(again.code).toBe(0);
-      expect(other.built()).toEqual(first);
+      expect(other.built()).toEqual(seeds.good());
     } finally {
       other.remove();
     }
   });
 
-  test('stops when the papers read twice do not make the same library, and says so when they do', () => {
+  test('stops when the papers read twice do not make the same library, and says so when they do', async () => {
     const image = Uint8Array.of(1, 2, 3);
     expect(checkRepeated(image, Uint8Array.of(1, 2, 3))).toMatchObject({
       ok: true,
@@ -103,14 +102,22 @@ describe('building the library', () => {
       ok: false,
       failure: { severity: 'problem' },
     });
+    let made = 0;
+    const { built, complained } = await build({
+      read: () => sound,
+      make: () => Uint8Array.of((made += 1)),
+    });
+    expect([built, made]).toEqual([false, 2]);
+    expect(complained.at(-2)).toMatch(
+      /^problem: the library: .+: not so; the two images differ\.$/,
+    );
+    expect(folder.built()).toEqual(seeds.good());
   });
 
   test('replaces an image that was there, and leaves nothing else behind', async () => {
-    await build();
-    const good = folder.built();
     fs.writeFileSync(folder.out, 'old');
-    expect((await build()).built).toBe(true);
-    expect(folder.built()).toEqual(good);
+    expect((await seeds.build()).built).toBe(true);
+    expect(folder.built()).toEqual(seeds.good());
   });
 });
 
@@ -226,6 +233,7 @@ describe('a build from altered papers keeps the last good image', () => {
 
 describe('npm run build:library', () => {
   test('ends with 1 and lists every problem when there is one, on a first build too', async () => {
+    empty();
     folder.editPack((text) => text.replace('\tDec-23\tJan-24\tFeb-24', '\tDec-23\tFeb-24'));
     const ended = await runScript(
       'scripts/build-library.ts',
@@ -242,13 +250,14 @@ describe('npm run build:library', () => {
   });
 
   test('ends with 1 and a sentence when the image cannot be written', async () => {
-    fs.writeFileSync(`${folder.directory}/out`, 'a file where the folder should be');
+    const inTheWay = `${folder.directory}/in the way`;
+    fs.writeFileSync(inTheWay, 'a file where the folder should be');
     const ended = await runScript(
       'scripts/build-library.ts',
       '--seeds',
       folder.seeds,
       '--out',
-      folder.out,
+      `${inTheWay}/library.sqlite`,
     );
     expect(ended.code).toBe(1);
     expect(ended.stderr).toMatch(/^The library was not built, and an image built before stays/);

@@ -124,6 +124,7 @@ export function useDamagedSeeds(): DamagedSeeds {
   });
   afterEach(() => {
     for (const [name, bytes] of sound) fs.writeFileSync(folder.path(name), bytes);
+    fs.mkdirSync(path.dirname(folder.out), { recursive: true });
     for (const [name, bytes] of image) fs.writeFileSync(path.join(folder.out, '..', name), bytes);
   });
   afterAll(() => folder.remove());

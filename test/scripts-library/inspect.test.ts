@@ -3,22 +3,35 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { buildLibrary } from '#scripts/library/build.ts';
-import { root, seedsDirectory, sqlWasm } from '#test/library/built-library.ts';
-import { makeFolder, packFile, runScript } from './seed-folder.ts';
+import { inspectLibrary } from '#scripts/library/inspect-library.ts';
+import { makeRealImage, root, sha256 } from '#test/library/built-library.ts';
+import { makeFolder, packFile, runScript, type Ended } from './seed-folder.ts';
 
 const folder = makeFolder();
 const library = path.join(folder, 'library.sqlite');
 
 beforeAll(async () => {
-  const quiet = () => {};
-  const options = { seeds: seedsDirectory, out: library, sqlWasm, say: quiet, complain: quiet };
-  if (!(await buildLibrary(options))) throw new Error('The library was not built');
+  const image = await makeRealImage();
+  fs.writeFileSync(library, image);
+  fs.writeFileSync(`${library}.sha256`, `${sha256(image)}\n`);
 });
 afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
 
+/** Asks in this process what the program asks; "npm run -s inspect" below starts the program itself. */
+async function ask(...args: readonly string[]): Promise<Ended> {
+  let stdout = '';
+  let stderr = '';
+  const code = await inspectLibrary({
+    args,
+    root,
+    print: (text) => (stdout += text),
+    complain: (told) => (stderr += `${told}\n`),
+  });
+  return { code, stdout, stderr };
+}
+
 async function inspect(what: string): Promise<unknown> {
-  const ended = await runScript('scripts/inspect.ts', what, '--library', library);
+  const ended = await ask(what, '--library', library);
   expect(ended.stderr).toBe('');
   expect(ended.code).toBe(0);
   return JSON.parse(ended.stdout);
@@ -73,7 +86,10 @@ const indicators = z.array(
 
 describe('npm run -s inspect prints the library as JSON', () => {
   test('indicators: 75 rows with every month of their table, whole through a pipe', async () => {
-    const rows = indicators.parse(await inspect('indicators'));
+    const printed = await runScript('scripts/inspect.ts', 'indicators', '--library', library);
+    expect(printed).toEqual(await ask('indicators', '--library', library));
+    expect([printed.code, printed.stderr]).toEqual([0, '']);
+    const rows = indicators.parse(JSON.parse(printed.stdout));
     expect(rows).toHaveLength(75);
     expect(new Set(rows.map(({ id }) => id)).size).toBe(75);
     for (const row of rows) {
@@ -364,31 +380,26 @@ describe('npm run -s inspect', () => {
   });
 
   test('search: what holds every word, and its usage when no words are given', async () => {
-    const found = await runScript(
-      'scripts/inspect.ts',
-      'search',
-      'cultural genogram',
-      '--library',
-      library,
-    );
+    const found = await ask('search', 'cultural genogram', '--library', library);
     const hit = z.object({ kind: z.string(), excerpt: z.string(), score: z.number() });
     expect(z.array(hit).parse(JSON.parse(found.stdout)).length).toBeGreaterThan(5);
-    expect((await runScript('scripts/inspect.ts', 'search', '--library', library)).code).toBe(2);
+    expect((await ask('search', '--library', library)).code).toBe(2);
   });
 
   test('prints its usage on the error stream and ends with 2 for a word it does not know', async () => {
     for (const args of [['everything'], [], ['toString'], ['agenda', 'glossary'], ['--all']]) {
-      const ended = await runScript('scripts/inspect.ts', ...args);
+      const ended = await ask(...args);
       expect([args, ended.code, ended.stdout]).toEqual([args, 2, '']);
       expect(ended.stderr).toMatch(
         /^Usage: npm run -s inspect -- indicators\|glossary\|agenda\|recommendations\|documents/,
       );
     }
+    expect(await runScript('scripts/inspect.ts', '--all')).toEqual(await ask('--all'));
   });
 
   test('says how to build the library when there is none, and that it is damaged when it is', async () => {
     const nowhere = path.join(folder, 'nowhere.sqlite');
-    const missing = await runScript('scripts/inspect.ts', 'agenda', '--library', nowhere);
+    const missing = await ask('agenda', '--library', nowhere);
     expect(missing).toEqual({
       code: 1,
       stdout: '',
@@ -397,7 +408,7 @@ describe('npm run -s inspect', () => {
     const harmed = path.join(folder, 'harmed.sqlite');
     fs.writeFileSync(harmed, fs.readFileSync(library).fill(0xff, 5000, 5064));
     fs.copyFileSync(`${library}.sha256`, `${harmed}.sha256`);
-    const damaged = await runScript('scripts/inspect.ts', 'agenda', '--library', harmed);
+    const damaged = await ask('agenda', '--library', harmed);
     expect([damaged.code, damaged.stdout]).toEqual([1, '']);
     expect(damaged.stderr).toMatch(/^The papers in this copy are not as they were built/);
   });
