@@ -7,11 +7,12 @@ import { getBridge } from './bridge.ts';
 const channelsByArea: Readonly<Record<WorkspaceArea, readonly Channel[]>> = {
   questions: ['questions:list', 'lines:list', 'order:get', 'exports:preview'],
   sitting: ['sitting:get', 'order:get', 'exports:preview'],
-  recommendations: ['recommendations:list', 'monitor:list', 'exports:preview'],
-  monitor: ['monitor:list', 'exports:preview'],
+  recommendations: ['recommendations:list', 'monitor:list', 'programme:get', 'exports:preview'],
+  monitor: ['monitor:list', 'programme:get', 'exports:preview'],
+  programme: ['programme:get', 'exports:preview'],
   notes: ['notes:list', 'exports:preview'],
   links: ['links:list'],
-  people: ['people:get-me', 'people:list', 'monitor:list', 'exports:preview'],
+  people: ['people:get-me', 'people:list', 'monitor:list', 'programme:get', 'exports:preview'],
   drafts: ['drafts:get'],
 };
 

@@ -28,6 +28,7 @@ import { QuestionsScreen } from '#renderer/screens/questions/questions-screen.ts
 import { RecommendationsScreen } from '#renderer/screens/recommendations/recommendations-screen.tsx';
 import { ClarifyScreen } from '#renderer/screens/running-order/clarify-screen.tsx';
 import { RunningOrderScreen } from '#renderer/screens/running-order/running-order-screen.tsx';
+import { WorkProgrammeScreen } from '#renderer/screens/work-programme/work-programme-screen.tsx';
 import { SettingsScreen } from '#renderer/screens/settings/settings-screen.tsx';
 import { defaultSettings, type Settings } from '#shared/model/settings.ts';
 import { AskDialog } from './ask-dialog.tsx';
@@ -288,6 +289,9 @@ function Screens({
       </Route>
       <Route path="/recommendations/monitor">
         <MonitorScreen />
+      </Route>
+      <Route path="/recommendations/work-programme">
+        <WorkProgrammeScreen />
       </Route>
       <Route path="/recommendations/:id?">
         {({ id }) => <RecommendationsScreen open={id === undefined ? null : decodeSegment(id)} />}

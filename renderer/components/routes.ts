@@ -42,8 +42,9 @@ export const routes = {
   clarify: () => '/questions/clarify',
   question: (id: string) => `/questions/${segment(id)}`,
   recommendations: () => '/recommendations',
-  /** No wording's id is this word: ids are random. */
+  /** No wording's id is either of these words: ids are random. */
   monitor: () => '/recommendations/monitor',
+  workProgramme: () => '/recommendations/work-programme',
   recommendation: (id: string) => `/recommendations/${segment(id)}`,
   exports: () => '/export',
   settings: () => '/settings',

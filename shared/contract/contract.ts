@@ -10,6 +10,7 @@ import {
   linkEnd,
   longText,
   meetingDay,
+  meetingOrYear,
   noteTarget,
   nothing,
   planPart,
@@ -38,6 +39,13 @@ import type { ActionPage } from '#shared/model/plan.ts';
 import type { PlanReport } from '#shared/model/plan-report.ts';
 import type { NamedPlanLink } from '#shared/model/plan-link.ts';
 import type { PlansOverview } from '#shared/model/plans.ts';
+import {
+  programmeOrigins,
+  suggestionVerdicts,
+  type Programme,
+  type ProgrammeItem,
+  type SuggestionMark,
+} from '#shared/model/programme.ts';
 import type { LineOfEnquiry } from '#shared/model/line-of-enquiry.ts';
 import type { Question } from '#shared/model/question.ts';
 import type { Reading } from '#shared/model/reading.ts';
@@ -390,6 +398,52 @@ export const contract = {
   'monitor:restore-entry': call<EnteredFacts>()(
     z.strictObject({ kind: z.enum(['progress', 'decision']), id }),
     'Undoes a removal.',
+  ),
+  'programme:get': call<Programme>()(
+    nothing,
+    'The work programme by meeting, with each officer suggestion and what became of it.',
+  ),
+  'programme:add': call<ProgrammeItem>()(
+    z.strictObject({
+      title: longText.trim().min(1),
+      origin: z.enum(programmeOrigins),
+      meeting: meetingOrYear,
+      lead: line,
+      witnesses: line,
+    }),
+    'Puts an item down for a meeting of the work programme.',
+  ),
+  'programme:take': call<ProgrammeItem>()(
+    z.strictObject({
+      /** An officer suggestion, or a monitored item that was moved to the work programme. */
+      source: id,
+      meeting: meetingOrYear,
+    }),
+    'Takes an officer suggestion or a moved item into the work programme.',
+  ),
+  'programme:edit': call<ProgrammeItem>()(
+    z.strictObject({
+      id,
+      title: longText.trim().min(1).optional(),
+      origin: z.enum(programmeOrigins).optional(),
+      meeting: meetingOrYear.optional(),
+      lead: line.optional(),
+      witnesses: line.optional(),
+    }),
+    'Changes what is given of an item of the work programme.',
+  ),
+  'programme:move': call<ProgrammeItem>()(
+    z.strictObject({ id, after }),
+    'Moves an item among those of its meeting.',
+  ),
+  'programme:remove': call<null>()(
+    z.strictObject({ id }),
+    'Takes an item out of the work programme; can be undone.',
+  ),
+  'programme:restore': call<ProgrammeItem>()(z.strictObject({ id }), 'Undoes a removal.'),
+  'programme:mark-suggestion': call<SuggestionMark>()(
+    z.strictObject({ ask: id, verdict: z.enum(suggestionVerdicts), reason: longText }),
+    'Declines or parks an officer suggestion, or takes that back.',
   ),
   'notes:list': call<readonly Note[]>()(nothing, 'All notes by their place in the papers.'),
   'notes:add': call<Note>()(

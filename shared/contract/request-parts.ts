@@ -14,6 +14,8 @@ export const line = z.string().max(500);
 export const longText = z.string().max(20_000);
 /** The ISO date of a meeting. */
 export const meetingDay = z.iso.date();
+/** The ISO date of a meeting, or a municipal year ("2025/26") whose dates are not set. */
+export const meetingOrYear = z.union([meetingDay, z.string().regex(/^20\d{2}\/\d{2}$/)]);
 /** An ISO date, or "" where there is none. */
 export const dayOrNone = z.union([z.iso.date(), z.literal('')]);
 export const agendaItem = z.int().min(1).max(99).nullable();

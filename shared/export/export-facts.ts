@@ -2,6 +2,7 @@ import type { Acronym } from '#shared/model/glossary.ts';
 import type { Meeting } from '#shared/model/meeting.ts';
 import type { Monitor } from '#shared/model/monitor.ts';
 import type { MonitoringRow } from '#shared/model/monitoring.ts';
+import type { Programme } from '#shared/model/programme.ts';
 import type { LineOfEnquiry } from '#shared/model/line-of-enquiry.ts';
 import type { Note } from '#shared/model/note.ts';
 import type { Question } from '#shared/model/question.ts';
@@ -17,6 +18,8 @@ export interface ExportFacts {
    * under the council's title. Nothing was entered when not given.
    */
   readonly monitor?: Monitor;
+  /** The work programme; nothing is in it when not given. */
+  readonly programme?: Programme;
   /** The next meeting, and when replies for it are due back where that is known; none when not given. */
   readonly nextMeeting?: { readonly date: string; readonly returnBy: string | null } | null;
   /** All of them, in the order they are listed in. */

@@ -24,6 +24,7 @@ const names: Readonly<Record<ExportKind, string>> = {
   'clarify-docx': 'Points to clarify before the meeting',
   'question-sheet-docx': 'Question sheet',
   'chase-docx': 'Updates asked for',
+  'programme-docx': 'Work programme – DRAFT',
   'calendar-ics': 'Meetings and return dates',
   'notes-docx': 'Notes on the papers',
   'notes-md': 'Notes on the papers',

@@ -79,6 +79,9 @@ export function runningOrderTitle(version: RunningOrderVersion): string {
 /** What a note that asks for updates is called. */
 export const chaseTitle = 'Updates asked for by the Panel';
 
+/** What the work programme is called while the Panel has not agreed it. */
+export const programmeTitle = 'Draft work programme';
+
 /** What the calendar is called. */
 export const calendarTitle = 'Meetings and return dates';
 

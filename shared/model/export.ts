@@ -9,6 +9,7 @@ export const exportKinds = [
   'clarify-docx',
   'question-sheet-docx',
   'chase-docx',
+  'programme-docx',
   'calendar-ics',
   'notes-docx',
   'notes-md',

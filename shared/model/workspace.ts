@@ -6,6 +6,7 @@ export const workspaceAreas = [
   'sitting',
   'recommendations',
   'monitor',
+  'programme',
   'notes',
   'links',
   'people',

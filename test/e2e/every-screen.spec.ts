@@ -62,6 +62,11 @@ const screens = [
   },
   { name: 'Recommendations', route: '/recommendations', heading: 'Recommendations' },
   { name: 'Monitor', route: '/recommendations/monitor', heading: 'Monitor' },
+  {
+    name: 'Work programme',
+    route: '/recommendations/work-programme',
+    heading: 'Work programme',
+  },
   { name: 'Export', route: '/export', heading: 'Export' },
   { name: 'Settings', route: '/settings', heading: 'Settings' },
 ] as const;

@@ -56,6 +56,11 @@ const screens = [
   { name: 'notes', route: '/notes', shows: 'Notes' },
   { name: 'recommendations', route: '/recommendations', shows: 'Recommendations' },
   { name: 'monitor', route: '/recommendations/monitor', shows: 'Monitor' },
+  {
+    name: 'work-programme',
+    route: '/recommendations/work-programme',
+    shows: 'Work programme',
+  },
   { name: 'export', route: '/export', shows: 'Export' },
   { name: 'settings', route: '/settings', shows: 'Settings' },
 ] as const;

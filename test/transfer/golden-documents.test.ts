@@ -9,6 +9,7 @@ import {
   monitoringEvidence,
   quote,
 } from '#test/builders/export-facts.ts';
+import { buildProgramme } from '#test/builders/programme.ts';
 import { buildLine, buildQuestion } from '#test/builders/question.ts';
 import type { ExportFacts } from '#shared/export/export-facts.ts';
 import { prepareExport } from '#electron/services/transfer/prepare-export.ts';
@@ -120,6 +121,13 @@ describe('what the documents say, word for word', () => {
     });
     await expect(await wordsOf('proposals-docx', facts)).toMatchFileSnapshot(
       path.join(golden, 'proposals.txt'),
+    );
+  });
+
+  test('the work programme, with a suggestion of every standing', async () => {
+    const facts = buildExportFacts({ programme: buildProgramme() });
+    await expect(await wordsOf('programme-docx', facts)).toMatchFileSnapshot(
+      path.join(golden, 'work-programme.txt'),
     );
   });
 

@@ -12,6 +12,7 @@ import {
 } from '#test/builders/export-facts.ts';
 import { monitor, monitorEntry } from '#test/builders/monitor-entry.ts';
 import { buildNote } from '#test/builders/note.ts';
+import { buildProgramme } from '#test/builders/programme.ts';
 import { buildLine, buildQuestion } from '#test/builders/question.ts';
 import { textInFile } from '#test/builders/text-in-file.ts';
 
@@ -90,6 +91,7 @@ const facts = buildExportFacts({
     ),
   ],
   recommendations: [buildRecommendation({ state: 'proposed' })],
+  programme: buildProgramme('SENTINEL90 name'),
   notes: [buildNote()],
   monitor: monitor([monitorEntry()]),
   authors: [

@@ -13,6 +13,7 @@ import {
 } from '#test/builders/export-facts.ts';
 import { monitor, monitorEntry } from '#test/builders/monitor-entry.ts';
 import { buildNote } from '#test/builders/note.ts';
+import { buildProgramme } from '#test/builders/programme.ts';
 import { buildQuestion } from '#test/builders/question.ts';
 import { textInFile } from '#test/builders/text-in-file.ts';
 
@@ -68,6 +69,7 @@ const withDrafts = buildExportFacts({
     }),
   ]),
   authors: drafts.map((draft) => ({ id: draft.author, name: `${draft.author} name` })),
+  programme: buildProgramme('SENTINEL name of who wrote it'),
   notes: [
     buildNote(),
     ...drafts.map(({ id, author }) =>

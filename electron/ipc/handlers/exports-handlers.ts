@@ -10,6 +10,7 @@ import {
 import { todayOf, type Stores } from '../stores.ts';
 import type { HandlersOf } from './areas.ts';
 import { listNotePositions, listPlacedNotes, preparedPapers } from './list-placed-notes.ts';
+import { readProgramme } from './read-programme.ts';
 import { readMinutedMonitor } from './read-monitor.ts';
 
 /** Takes an export together from the papers and from what was written. */
@@ -39,6 +40,7 @@ async function prepare(
   const next = monitor.meetings.find((date) => date > monitor.asAt);
   return prepareExport(kind, {
     monitor,
+    programme: await readProgramme(library.value, workspace.value),
     nextMeeting: next === undefined ? null : { date: next, returnBy: returnByDate(next) },
     notes,
     notePositions: await listNotePositions(notes, prepared),

@@ -12,6 +12,7 @@ import { notesHandlers } from './notes-handlers.ts';
 import { papersHandlers } from './papers-handlers.ts';
 import { peopleHandlers } from './people-handlers.ts';
 import { plansHandlers } from './plans-handlers.ts';
+import { programmeHandlers } from './programme-handlers.ts';
 import { questionsHandlers } from './questions-handlers.ts';
 import { readingHandlers } from './reading-handlers.ts';
 import { recommendationsHandlers } from './recommendations-handlers.ts';
@@ -27,6 +28,7 @@ export function makeHandlers(stores: Stores): Handlers {
     ...plansHandlers(stores),
     ...papersHandlers(stores),
     ...readingHandlers(stores),
+    ...programmeHandlers(stores),
     ...questionsHandlers(stores),
     ...enquiryHandlers(stores),
     ...recommendationsHandlers(stores),

@@ -11,6 +11,7 @@ import {
   calendarTitle,
   chaseTitle,
   monitoringTitle,
+  programmeTitle,
   proposalsTitle,
 } from '#shared/export/in-words.ts';
 import {
@@ -22,6 +23,7 @@ import { buildNotes } from '#shared/export/notes-document.ts';
 import { buildNotesJsonLd } from '#shared/export/notes-json-ld.ts';
 import { buildNotesMarkdown } from '#shared/export/notes-markdown.ts';
 import { notesTitle, previewNotes } from '#shared/export/notes.ts';
+import { buildProgramme, previewProgramme } from '#shared/export/programme-document.ts';
 import { buildProposals } from '#shared/export/proposals-document.ts';
 import { buildProposalsTable } from '#shared/export/proposals-table.ts';
 import { previewProposals } from '#shared/export/proposals.ts';
@@ -57,6 +59,8 @@ const whatToDo = {
     'No shared question is to be clarified before the meeting. Choose “before the meeting” for one on the Questions screen, share it, then export it here.',
   chase:
     'Nothing on the monitoring list waits for an update. Confirm a wording with its minute number, then export it here.',
+  programme:
+    'Nothing is in the work programme. Take in a suggestion or add an item on the Work programme screen, then export it here.',
   calendar: 'The pack prints no dates of meetings. Load a pack, then export it here.',
   notes:
     'There are no notes yet. Select words in Papers, press Highlight or Note, then export it here.',
@@ -172,6 +176,13 @@ function contentOf(kind: ExportKind, facts: ExportFacts): Content {
         leaving: previewChaseNote(facts),
         staying: [],
         file: { model: buildChaseNote(facts) },
+      };
+    case 'programme-docx':
+      return {
+        title: programmeTitle,
+        leaving: previewProgramme(facts),
+        staying: [],
+        file: { model: buildProgramme(facts) },
       };
     case 'calendar-ics':
       return {

@@ -17,6 +17,7 @@ import { openMemory, type Memory, type Surroundings } from './memory.ts';
 import { monitorCommands } from './monitor-commands.ts';
 import { noteCommands } from './note-commands.ts';
 import { peopleCommands } from './people-commands.ts';
+import { programmeCommands } from './programme-commands.ts';
 import { questionCommands } from './question-commands.ts';
 import { recommendationCommands } from './recommendation-commands.ts';
 import { sealImage } from './sealed-image.ts';
@@ -202,6 +203,7 @@ export async function runWorkspace(
     ...sittingCommands(desk),
     ...recommendationCommands(desk),
     ...monitorCommands(desk),
+    ...programmeCommands(desk),
     ...noteCommands(desk),
     ...linkCommands(desk),
     ...peopleCommands(desk, (key, text) => {

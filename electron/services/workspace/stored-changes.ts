@@ -9,6 +9,8 @@ export type RecordKind =
   | 'asker'
   | 'line'
   | 'sitting'
+  | 'programme item'
+  | 'suggestion mark'
   | 'recommendation'
   | 'monitored'
   | 'progress'

@@ -12,6 +12,7 @@ import type {
 } from '#shared/model/monitor-item.ts';
 import type { EnteredFacts } from '#shared/model/monitor.ts';
 import type { NoteFields, NoteTarget, WrittenNote } from '#shared/model/note.ts';
+import type { ProgrammeItem, SuggestionMark } from '#shared/model/programme.ts';
 import type { Question, QuestionPreparation, Visibility } from '#shared/model/question.ts';
 import type {
   Recommendation,
@@ -64,6 +65,12 @@ export type MonitoredFields = Partial<
     readonly date: string;
     readonly reportedAt: string;
   }
+>;
+
+/** What somebody writes of an item of the work programme. */
+export type ProgrammeFields = Pick<
+  ProgrammeItem,
+  'title' | 'origin' | 'meeting' | 'lead' | 'witnesses'
 >;
 
 /** What is changed of a note: what is given, and where it now stands when it is put elsewhere. */
@@ -189,6 +196,27 @@ export interface Workspace {
     kind: 'progress' | 'decision',
     id: string,
   ): Promise<Result<EnteredFacts, Failure>>;
+
+  /** By order; those of one meeting are ordered among each other. */
+  listProgrammeItems(): Promise<readonly ProgrammeItem[]>;
+  listSuggestionMarks(): Promise<readonly SuggestionMark[]>;
+  /** What stands in the work programme with the same source already is not put down again. */
+  addProgrammeItem(
+    fields: ProgrammeFields & Pick<ProgrammeItem, 'source'>,
+  ): Promise<Result<ProgrammeItem, Failure>>;
+  /** At another meeting it comes last. */
+  editProgrammeItem(
+    id: string,
+    fields: Partial<ProgrammeFields>,
+  ): Promise<Result<ProgrammeItem, Failure>>;
+  moveProgrammeItem(id: string, after: string | null): Promise<Result<ProgrammeItem, Failure>>;
+  removeProgrammeItem(id: string): Promise<Result<null, Failure>>;
+  restoreProgrammeItem(id: string): Promise<Result<ProgrammeItem, Failure>>;
+  /** The caller has checked that the papers hold the suggestion. "open" takes a mark back. */
+  markSuggestion(
+    ask: string,
+    given: Omit<SuggestionMark, 'ask'>,
+  ): Promise<Result<SuggestionMark, Failure>>;
 
   /** In the order in which they were written. */
   listNotes(): Promise<readonly WrittenNote[]>;

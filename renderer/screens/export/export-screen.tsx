@@ -57,6 +57,11 @@ const choices = [
     hint: 'A note for each addressee: the exact words, the return date, and room to reply.',
   },
   {
+    value: 'programme-docx',
+    label: 'Work programme, Word',
+    hint: 'Draft: meetings by items with leads, witnesses and return dates, and what became of each officer suggestion.',
+  },
+  {
     value: 'calendar-ics',
     label: 'Meetings and return dates, calendar',
     hint: 'A calendar file. Opening a later one replaces the same days.',

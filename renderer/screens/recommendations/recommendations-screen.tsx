@@ -138,6 +138,16 @@ export function RecommendationsScreen({ open }: { readonly open: string | null }
             </>
           ) : null}
         </section>
+        <section aria-labelledby="work-programme">
+          <h2 id="work-programme">Work programme</h2>
+          <p>
+            The year’s meetings by items, and what became of each suggestion officers make in the
+            papers.
+          </p>
+          <a className={styles['headLink']} href={href(routes.workProgramme())}>
+            Open the work programme
+          </a>
+        </section>
       </div>
       {editing ? (
         <WordingDialog
