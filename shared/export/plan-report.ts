@@ -27,16 +27,26 @@ function stateWords({ state }: StandingCommitment): string {
   return `${state.charAt(0).toUpperCase()}${state.slice(1)}`;
 }
 
-/** The places of the figures it was held against, those of the headline first, then of the newest entry. */
-function placesOf(commitment: StandingCommitment): readonly CommitmentPlace[] {
-  const { entries, latest, state } = commitment;
-  const newest = entries.toSorted((a, b) => a.setIn.localeCompare(b.setIn)).at(-1);
-  const held = entries.filter((entry) => entry.state === state && entry.latest !== null);
+/** Of words that are printed in several papers, the places whose page is known, so that they can be looked up; or all. */
+function withPage(places: readonly CommitmentPlace[]): readonly CommitmentPlace[] {
+  const known = places.filter(({ page }) => page.kind !== 'unknown');
+  return known.length > 0 ? known : places;
+}
+
+/** The places of the headline's figure, then of the figures and the words of every entry that settles where it stands. */
+function placesOf({ entries, latest, deciding }: StandingCommitment): readonly CommitmentPlace[] {
+  const settling = entries.filter((_, index) => deciding.includes(index));
   return [
     ...(latest?.sources ?? []),
-    ...held.flatMap((entry) => entry.latest?.sources ?? []),
-    ...(newest?.sources ?? []),
+    ...settling.flatMap((entry) => entry.latest?.sources ?? []),
+    ...settling.flatMap(({ sources }) => withPage(sources)),
   ];
+}
+
+/** "p. 54 (inferred)"; the lines of its text where no page can be told. */
+function pageWords({ page, lineFrom, lineTo }: CommitmentPlace): string {
+  const lines = page.kind === 'unknown' ? `, ${linesInWords(lineFrom, lineTo)} of the text` : '';
+  return `${pageLabel(page)}${lines}`;
 }
 
 /** The page on a service or a priority: its commitments, where each stands as at the newest pack, figures and sources. */
@@ -48,9 +58,9 @@ export function toPlanReport({ subject, commitments, papers, asAt }: PlanReportF
   };
   const cited = new Set<string>();
   const rows = commitments.map((one): PlanReportRow => {
-    const places = placesOf(one).map(({ document, page, lineFrom, lineTo }) => {
-      cited.add(document);
-      return `${nameOf(document)}, ${pageLabel(page)}, ${linesInWords(lineFrom, lineTo)} of the text`;
+    const places = placesOf(one).map((place) => {
+      cited.add(place.document);
+      return `${nameOf(place.document)}, ${pageWords(place)}`;
     });
     const { key, topic, why } = one;
     const movement = movementLine(one);

@@ -155,6 +155,8 @@ export interface StandingCommitment extends Omit<Commitment, 'entries'> {
   /** That of the newest entry that can be scored; `unclear` where the entries cannot settle it. */
   readonly state: CommitmentState | 'unclear';
   readonly why: string;
+  /** The entries that settle it, by their place in the list: those of the newest plan that can be scored, or of the newest. */
+  readonly deciding: readonly number[];
   /** The figure that the deciding entry was held against; null where there is none. */
   readonly latest: HeldFigure | null;
   /** ISO date of the newest pack: never the computer's clock. */

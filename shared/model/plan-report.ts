@@ -8,7 +8,7 @@ export interface PlanReportRow {
   readonly why: string;
   /** How what was set changed through the plans; "" where only one plan set anything. */
   readonly movement: string;
-  /** Each place once: "Agenda pack 2025, p. 54 (inferred), line 1233 of the text". */
+  /** Each place once: "Agenda pack 2025, p. 54 (inferred)". */
   readonly places: readonly string[];
 }
 

@@ -58,11 +58,10 @@ export function askAboutFigure(
   };
 }
 
-/** A question about the topic: the newest entry's words, and the figure it was held against. */
+/** A question about the topic: the words of the entry that settles it, and the figure it was held against. */
 export function askAboutTopic(commitment: StandingCommitment): AskAbout {
-  const { topic, entries, latest, rows, state } = commitment;
-  const newest = entries.toSorted((a, b) => a.setIn.localeCompare(b.setIn)).at(-1);
-  const [first] = newest?.sources ?? [];
+  const { topic, entries, deciding, latest, rows, state } = commitment;
+  const [first] = entries[deciding[0] ?? 0]?.sources ?? [];
   const row = rows.find((one) => one === latest?.row);
   return {
     label: `${topic}: ${state}`,

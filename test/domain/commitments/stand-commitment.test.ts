@@ -35,6 +35,12 @@ describe('where a topic stands', () => {
     );
   });
 
+  test('says which of its entries settle it', () => {
+    const older = targetWith({ ...of2023, ...value(80) });
+    expect(stand([older, targetWith(value(90)), targetWith(value(95))]).deciding).toEqual([1, 2]);
+    expect(stand([entryWith(none), entryWith(none)]).deciding).toEqual([0, 1]);
+  });
+
   test('says of several reasons which plan each is of', () => {
     const change = { target: { kind: 'change', words: '-10%' } } as const;
     const later = entryWith({ plan: '2026 service delivery plans', ...change });
