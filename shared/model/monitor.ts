@@ -53,6 +53,10 @@ export interface EnteredFacts {
 /** A note of a decision with the name of who noted it. */
 export interface NamedDecision extends NotedDecision {
   readonly id: string;
+  /** Author id of who entered it. */
+  readonly author: string;
+  /** Whom it was entered for; "" where the author noted it. */
+  readonly notedFor: string;
   /** The minute as pasted; "" while none was. */
   readonly minute: string;
 }
@@ -92,5 +96,7 @@ export interface Monitor {
   readonly asAt: string;
   /** The Panel's meetings it can be looked at from: the pack's own and those after it. */
   readonly meetings: readonly string[];
+  /** The agenda item the printed list stands under, by its pages; null where no page says. */
+  readonly agendaItem: number | null;
   readonly entries: readonly MonitorEntry[];
 }

@@ -32,5 +32,5 @@ export function monitorEntry(changes: Partial<MonitorEntry> = {}): MonitorEntry 
 
 /** A list as at the meeting of January 2025, the next in March. */
 export function monitor(entries: readonly MonitorEntry[]): Monitor {
-  return { asAt: '2025-01-30', meetings: ['2025-01-30', '2025-03-27'], entries };
+  return { asAt: '2025-01-30', meetings: ['2025-01-30', '2025-03-27'], agendaItem: 9, entries };
 }

@@ -206,3 +206,35 @@ base.describe('a lid closed in the middle of the meeting', () => {
     },
   );
 });
+
+test('the Panel’s decision on each monitored item is one choice of four, and the monitor has it', async ({
+  page,
+  app,
+}) => {
+  await app.open('/meeting/night/9');
+  const decisions = page.getByRole('region', {
+    name: 'The Panel’s decision on each monitored item',
+  });
+  const choices = decisions.getByRole('group');
+  await expect(choices).toHaveCount(6);
+  await expect(decisions.getByRole('radio')).toHaveCount(24);
+  await expect(decisions.getByRole('radio', { checked: true })).toHaveCount(0);
+  expect(await app.axe('[aria-labelledby="decisions"]')).toEqual([]);
+
+  const section = choices.filter({ hasText: /That the Panel are provided with a briefing about/ });
+  await section.getByRole('radio', { name: 'Not accepted as completed' }).check();
+  const takeBack = decisions.getByRole('button', {
+    name: /^Take my note back: That the Panel are provided with a briefing about/,
+  });
+  await expect(takeBack).toBeVisible();
+  await expect(decisions.getByText(/The Panel did not accept it as completed\./)).toBeVisible();
+  await takeBack.click();
+  await expect(takeBack).toBeHidden();
+  await expect(section.getByRole('radio', { checked: true })).toHaveCount(0);
+  await section.getByRole('radio', { name: 'Accepted as completed', exact: true }).check();
+  await expect(takeBack).toBeVisible();
+
+  await app.open('/recommendations/monitor');
+  await expect(page.getByText(/^Accepted as completed by the Panel on 30 January/)).toBeVisible();
+  await expect(page.getByText(/noted by name not given/)).toHaveCount(1);
+});

@@ -30,6 +30,8 @@ const facts = buildExportFacts({
           meeting: '2025-01-30',
           decision: 'noted',
           notedBy: 'SENTINEL',
+          author: 'SENTINEL',
+          notedFor: 'SENTINEL',
           minute: '',
           check: noted,
         },

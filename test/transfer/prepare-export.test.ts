@@ -52,6 +52,8 @@ const withDrafts = buildExportFacts({
           meeting: '2025-01-30',
           decision: 'noted',
           notedBy: 'SENTINEL',
+          author: 'SENTINEL',
+          notedFor: 'SENTINEL',
           minute: 'SENTINEL',
           check: { kind: 'not checked' },
         },

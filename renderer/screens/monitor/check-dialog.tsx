@@ -1,3 +1,4 @@
+import { decisionLabel } from '#renderer/components/decision-words.ts';
 import { useState } from 'react';
 import { useAnswer } from '#renderer/api/use-answer.ts';
 import { Button } from '#renderer/components/button.tsx';
@@ -7,7 +8,6 @@ import type { NamedDecision } from '#shared/model/monitor.ts';
 import { ComparedWordings } from './compared-wordings.tsx';
 import { FormDialog } from '#renderer/components/form-dialog.tsx';
 import type { DialogProps } from './monitor-dialogs.ts';
-import { decisionLabel } from './monitor-words.ts';
 import { useForm } from '#renderer/components/use-form.ts';
 
 const checks = [

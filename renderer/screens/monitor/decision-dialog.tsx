@@ -1,9 +1,9 @@
+import { decisionChoices } from '#renderer/components/decision-words.ts';
 import { ChoiceField, TextField } from '#renderer/components/field.tsx';
 import { longDate } from '#shared/lib/dates.ts';
 import type { PanelDecision } from '#shared/model/monitor-item.ts';
 import { FormDialog } from '#renderer/components/form-dialog.tsx';
 import type { DialogProps } from './monitor-dialogs.ts';
-import { decisionChoices } from './monitor-words.ts';
 import { useForm } from '#renderer/components/use-form.ts';
 
 /** What the Panel decided on an item: one choice of four. */

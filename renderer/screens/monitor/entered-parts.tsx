@@ -1,8 +1,9 @@
 import { Button } from '#renderer/components/button.tsx';
+import { decisionLabel } from '#renderer/components/decision-words.ts';
 import { longDate } from '#shared/lib/dates.ts';
 import type { MonitorEntry } from '#shared/model/monitor.ts';
 import type { EntryActions } from './monitor-item.tsx';
-import { checkInWords, decisionLabel } from './monitor-words.ts';
+import { checkInWords } from './monitor-words.ts';
 import styles from './monitor.module.css';
 
 /** What was entered about an item: progress by meeting, everybody's notes of decisions, closings. */

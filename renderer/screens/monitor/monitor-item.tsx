@@ -19,11 +19,14 @@ export interface EntryActions {
 export function MonitorItem({
   entry,
   position,
+  agendaItem,
   actions,
 }: {
   readonly entry: MonitorEntry;
   /** What stands in the place of the number where none is printed. */
   readonly position: string;
+  /** The agenda item the printed list stands under. */
+  readonly agendaItem: number | null;
   readonly actions: EntryActions;
 }) {
   const { printed, standing, ageInMeetings } = { ...entry, ...entry.standing };
@@ -32,7 +35,7 @@ export function MonitorItem({
     ? {
         label: `${entry.title}, ${printed.number}: ${entry.wording}`.slice(0, 140),
         pageLabel: pageLabel(printed.page),
-        agendaItem: 9,
+        agendaItem,
         evidence: [{ kind: 'monitoring', row: printed.id } as const],
       }
     : null;

@@ -55,7 +55,7 @@ export function MonitorView({
       <section aria-labelledby="on-the-list">
         <h2 id="on-the-list">On the list</h2>
         {inList.length === 0 ? <p>Nothing is on the list.</p> : null}
-        <Groups entries={inList} actions={actions} />
+        <Groups entries={inList} agendaItem={monitor.agendaItem} actions={actions} />
       </section>
       <section aria-labelledby="history">
         <h2 id="history">History</h2>
@@ -66,7 +66,7 @@ export function MonitorView({
             from the next meeting on.
           </p>
         ) : (
-          <Groups entries={history} actions={actions} />
+          <Groups entries={history} agendaItem={monitor.agendaItem} actions={actions} />
         )}
       </section>
     </div>
@@ -75,9 +75,11 @@ export function MonitorView({
 
 function Groups({
   entries,
+  agendaItem,
   actions,
 }: {
   readonly entries: readonly MonitorEntry[];
+  readonly agendaItem: number | null;
   readonly actions: EntryActions;
 }) {
   return (
@@ -95,6 +97,7 @@ function Groups({
                 key={entry.id}
                 entry={entry}
                 position={entry.minuteNumber === '' ? '' : `Min ${entry.minuteNumber}`}
+                agendaItem={agendaItem}
                 actions={actions}
               />
             ))}

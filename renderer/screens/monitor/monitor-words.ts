@@ -1,11 +1,9 @@
 import {
   closingReasons,
-  panelDecisions,
   progressWords,
   responseAnswers,
   type ClosingReason,
   type MinuteCheck,
-  type PanelDecision,
   type ProgressWord,
   type ResponseAnswer,
 } from '#shared/model/monitor-item.ts';
@@ -18,19 +16,6 @@ export const progressChoices = progressWords.map((value: ProgressWord) => ({
   label: value === '' ? 'No status given' : value,
 }));
 
-/** The four things the Panel may have decided, to choose from. */
-export const decisionChoices = panelDecisions
-  .filter((value) => value !== 'not yet considered')
-  .map((value: PanelDecision) => ({
-    value,
-    label: capital(value),
-    ...(value === 'noted'
-      ? {
-          hint: '“Considered and noted” does not say that the Panel accepted it as completed, so it stays on the list.',
-        }
-      : {}),
-  }));
-
 /** What whoever was asked may have answered, to choose from. */
 export const answerChoices = responseAnswers.map((value: ResponseAnswer) => ({
   value,
@@ -42,11 +27,6 @@ export const closingChoices = closingReasons.map((value: ClosingReason) => ({
   value,
   label: capital(value),
 }));
-
-/** A decision at the head of a sentence. */
-export function decisionLabel(decision: PanelDecision): string {
-  return capital(decision);
-}
 
 /** How a note of a decision stands to the minutes. */
 export function checkInWords(check: MinuteCheck): string {

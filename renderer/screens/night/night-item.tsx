@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { WordingDialog, emptyWording } from '#renderer/components/wording-dialog.tsx';
 import type { Meeting } from '#shared/model/meeting.ts';
+import type { Monitor } from '#shared/model/monitor.ts';
 import type { Question } from '#shared/model/question.ts';
 import type { Recommendation } from '#shared/model/recommendation.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
@@ -8,6 +9,7 @@ import type { Author } from '#shared/model/workspace.ts';
 import { AgreeWords } from './agree-words.tsx';
 import { AttendanceList } from './attendance.tsx';
 import { KeptField } from './kept-field.tsx';
+import { PanelDecisions } from './panel-decisions.tsx';
 import { QuestionCard } from './question-card.tsx';
 import { useNightActions } from './use-night-actions.ts';
 import styles from './night.module.css';
@@ -20,6 +22,8 @@ export function NightItem({
   sitting,
   questions,
   wordings,
+  monitor,
+  me,
   authors,
   showKept,
 }: {
@@ -29,6 +33,10 @@ export function NightItem({
   readonly sitting: Sitting;
   readonly questions: readonly Question[];
   readonly wordings: readonly Recommendation[];
+  /** The monitoring list where it is taken under this item; null elsewhere. */
+  readonly monitor: Monitor | null;
+  /** My author id; null while it is not known. */
+  readonly me: string | null;
   readonly authors: readonly Author[];
   readonly showKept: boolean;
 }) {
@@ -64,6 +72,14 @@ export function NightItem({
       ) : (
         <p>No question is to be put under this item.</p>
       )}
+      {monitor ? (
+        <PanelDecisions
+          monitor={monitor}
+          me={me}
+          onDecide={actions.decide}
+          onTakeBack={actions.takeBackDecision}
+        />
+      ) : null}
       <AgreeWords
         wordings={wordings}
         sitting={sitting}

@@ -5,6 +5,7 @@ import { href, routes } from '#renderer/components/routes.ts';
 import { useHeadingFocus } from '#renderer/components/use-heading-focus.ts';
 import { agendaTitle, type Meeting } from '#shared/model/meeting.ts';
 import { isForTheTable, type Question } from '#shared/model/question.ts';
+import type { Monitor } from '#shared/model/monitor.ts';
 import type { Recommendation } from '#shared/model/recommendation.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
 import type { Author } from '#shared/model/workspace.ts';
@@ -17,6 +18,8 @@ export function NightView({
   sitting,
   questions,
   recommendations,
+  monitor,
+  me,
   authors,
   item,
 }: {
@@ -24,6 +27,9 @@ export function NightView({
   readonly sitting: Sitting;
   readonly questions: readonly Question[];
   readonly recommendations: readonly Recommendation[];
+  readonly monitor: Monitor;
+  /** My author id; null while it is not known. */
+  readonly me: string | null;
   readonly authors: readonly Author[];
   readonly item: number;
 }) {
@@ -86,6 +92,8 @@ export function NightView({
             wordings={recommendations.filter(
               ({ agendaItem, state }) => agendaItem === item && state !== 'draft',
             )}
+            monitor={monitor.agendaItem === item ? monitor : null}
+            me={me}
             authors={authors}
             showKept={showKept}
           />

@@ -5,6 +5,7 @@ import { stateLabels } from '#renderer/components/question-words.ts';
 import type { WordingForm } from '#renderer/components/wording-dialog.tsx';
 import type { Result } from '#shared/lib/result.ts';
 import { isKeptInMemory, type Failure } from '#shared/model/failure.ts';
+import type { PanelDecision } from '#shared/model/monitor-item.ts';
 import type { QuestionState } from '#shared/model/question.ts';
 import type { Recommendation, RecommendationState } from '#shared/model/recommendation.ts';
 import type { MemberAttendance } from '#shared/model/sitting.ts';
@@ -49,6 +50,16 @@ export function useNightActions() {
 
     alsoPresent: async (alsoPresent: string) =>
       said(await callApp('sitting:edit', { alsoPresent }), 'Also present: saved.'),
+
+    /** My own note of what the Panel decided on a monitored item. */
+    decide: async (item: string, meeting: string, decision: PanelDecision) =>
+      said(
+        await callApp('monitor:note-decision', { item, meeting, decision, notedFor: '' }),
+        'Decision noted. The minutes are the record.',
+      ),
+
+    takeBackDecision: async (id: string) =>
+      said(await callApp('monitor:remove-entry', { kind: 'decision', id }), 'Note taken back.'),
 
     /** The words first, then where they stand, then the note; done again from the start it changes nothing twice. */
     readOut: async (wording: Recommendation, read: ReadOut): Promise<Failure | null> => {

@@ -1,4 +1,4 @@
-import type { Meeting } from '#shared/model/meeting.ts';
+import type { AgendaItem, Meeting } from '#shared/model/meeting.ts';
 import { progressWords, type AsAt, type MonitorItem } from '#shared/model/monitor-item.ts';
 import type { EnteredFacts, Monitor, MonitorEntry } from '#shared/model/monitor.ts';
 import type { MonitoringRow } from '#shared/model/monitoring.ts';
@@ -10,7 +10,7 @@ import { whereItStands } from './where-it-stands.ts';
 
 /** What the monitoring list is laid out from. */
 export interface MonitorFacts {
-  readonly meeting: Pick<Meeting, 'date' | 'meetingDates'>;
+  readonly meeting: Pick<Meeting, 'date' | 'meetingDates' | 'agenda'>;
   readonly rows: readonly MonitoringRow[];
   readonly recommendations: readonly Recommendation[];
   readonly entered: readonly EnteredFacts[];
@@ -39,9 +39,9 @@ function withNames(
     progress: (facts?.progress ?? []).filter(({ meeting }) => meeting <= asAt),
     decisions: (facts?.decisions ?? [])
       .filter(({ meeting }) => meeting <= asAt)
-      .map(({ author, notedFor, ...decision }) => ({
+      .map((decision) => ({
         ...decision,
-        notedBy: notedFor || name(author),
+        notedBy: decision.notedFor || name(decision.author),
       })),
     closings: (facts?.closings ?? [])
       .filter(({ date }) => date <= asAt)
@@ -119,6 +119,16 @@ function confirmedIdentity(wording: Recommendation, facts: EnteredFacts | undefi
   };
 }
 
+/** The item whose pages on the agenda hold the first printed row. */
+function itemOf({ meeting, rows }: MonitorFacts): number | null {
+  const page = rows[0]?.page;
+  if (!page || page.kind === 'unknown') return null;
+  const { from } = page;
+  const holds = ({ pageFrom, pageTo }: AgendaItem) =>
+    pageFrom !== null && pageTo !== null && pageFrom <= from && from <= pageTo;
+  return meeting.agenda.find(holds)?.item ?? null;
+}
+
 /**
  * The monitoring list as at a meeting: the printed rows in the paper's order, then what the minutes confirmed since
  * (only the Panel recommends), each with what was entered by then and where that leaves it. The days it can be looked at
@@ -134,6 +144,7 @@ export function layOutMonitor(facts: MonitorFacts): Monitor {
   return {
     asAt: asAt.date,
     meetings: [meeting.date, ...[...new Set(later)].sort()],
+    agendaItem: itemOf(facts),
     entries: [
       ...facts.rows.map((row) => entry(printedIdentity(row, entered.get(row.id)))),
       ...facts.recommendations

@@ -8,7 +8,11 @@ const [row] = printedMonitoringRows;
 if (!row) throw new Error('There is no first row.');
 
 const facts: MonitorFacts = {
-  meeting: { date: '2025-01-30', meetingDates: ['2024-11-28', '2025-01-30', '2025-03-27'] },
+  meeting: {
+    date: '2025-01-30',
+    meetingDates: ['2024-11-28', '2025-01-30', '2025-03-27'],
+    agenda: [],
+  },
   rows: [row],
   recommendations: [],
   entered: [],
@@ -73,4 +77,19 @@ test('what is of a later meeting is not there yet', () => {
     { id: 'wording-1' },
   ]);
   expect(then.meetings).toEqual(['2025-01-30', '2025-03-27']);
+});
+
+test('the list is taken under the agenda item whose pages hold it, and under none where no page says', () => {
+  const item = { title: 'MONITORING', purpose: '', line: 198 };
+  const agenda = [
+    { ...item, item: 8, pageFrom: 39, pageTo: 84 },
+    { ...item, item: 9, pageFrom: 85, pageTo: 100 },
+  ];
+  const at = (given: Partial<MonitorFacts>) =>
+    layOutMonitor({ ...facts, meeting: { ...facts.meeting, agenda }, ...given }).agendaItem;
+  expect(at({})).toBe(9);
+  expect(at({ rows: [] })).toBeNull();
+  expect(
+    at({ rows: [{ ...row, page: { kind: 'unknown', from: null, to: null, basis: 'none' } }] }),
+  ).toBeNull();
 });
