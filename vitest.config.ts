@@ -12,20 +12,39 @@ const programs = [
   'test/security/**/*.test.ts',
 ];
 
+const inFolders = (...folders: readonly string[]) =>
+  folders.map((folder) => `test/${folder}/**/*.test.ts`);
+
 /** Tests of pure functions: nothing they touch outlasts a test, so they need no surroundings of their own each. */
-const pure = ['domain', 'export', 'parse', 'seeds'].map((folder) => `test/${folder}/**/*.test.ts`);
+const pure = inFolders(
+  'architecture',
+  'domain',
+  'export',
+  'lib',
+  'model',
+  'parse',
+  'renderer',
+  'seeds',
+);
+
+/**
+ * Tests of real stores, each in folders of its own. One process runs many files: modules are loaded, the seeds are read
+ * and their image is made once for all of them. A test that mocks modules or leaves a mark on one does not belong here.
+ */
+const stores = inFolders('ipc', 'library', 'transfer', 'workspace');
 
 export default defineConfig({
   resolve: { alias: { electron: path.join(here, 'test/fakes/electron.ts') } },
   test: {
     projects: [
       { extends: true, test: { name: 'pure', include: pure, isolate: false, pool: 'threads' } },
+      { extends: true, test: { name: 'stores', include: stores, isolate: false, pool: 'forks' } },
       {
         extends: true,
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-          exclude: ['test/e2e/**', ...programs, ...pure],
+          exclude: ['test/e2e/**', ...programs, ...pure, ...stores],
         },
       },
       { extends: true, test: { name: 'programs', include: [...programs] } },

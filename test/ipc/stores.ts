@@ -18,8 +18,6 @@ export interface SavedFile {
   readonly bytes: Uint8Array;
 }
 
-let image: Promise<Uint8Array> | null = null;
-
 /** A fresh folder for one test. */
 export function makeFolder(): string {
   return fs.mkdtempSync(path.join(os.tmpdir(), 'critical-friend-app-'));
@@ -36,8 +34,7 @@ export async function openApp(
     readonly declines?: boolean;
   } = {},
 ) {
-  image ??= makeRealImage();
-  const whole = await image;
+  const whole = await makeRealImage();
   const dataDirectory = options.dataDirectory ?? makeFolder();
   const library = path.join(makeFolder(), 'library.sqlite');
   const given = options.damage ? options.damage(Uint8Array.from(whole)) : whole;

@@ -16,16 +16,28 @@ export const readWasm = () => fs.readFileSync(sqlWasm);
 export const sha256 = (bytes: Uint8Array | string) =>
   createHash('sha256').update(bytes).digest('hex');
 
-/** The real seeds, taken apart. */
-export function readRealLibrary(): ReadLibrary {
+/** Takes the real seeds apart. */
+export function readRealLibraryAnew(): ReadLibrary {
   const seeds = readSeeds(seedsDirectory);
   if (!seeds.ok) throw new Error(seeds.failure.map(({ message }) => message).join('\n'));
   return readPacks(seeds.value);
 }
 
-/** The image of the real seeds. */
+let read: ReadLibrary | null = null;
+
+/** The real seeds, taken apart once for all tests of a process. */
+export function readRealLibrary(): ReadLibrary {
+  return (read ??= readRealLibraryAnew());
+}
+
+let image: Promise<Uint8Array> | null = null;
+
+/** A copy of the image of the real seeds, which is made once for all tests of a process. */
 export async function makeRealImage(): Promise<Uint8Array> {
-  return makeLibraryImage(await loadSqlite(readWasm()), readRealLibrary().records);
+  image ??= loadSqlite(readWasm()).then((engine) =>
+    makeLibraryImage(engine, readRealLibrary().records),
+  );
+  return Uint8Array.from(await image);
 }
 
 /** Opens an image whose own hash is taken as the right one. */
