@@ -21,7 +21,7 @@ function hatch(pen: CanvasRenderingContext2D, box: readonly [number, number, num
   pen.rect(x, y, width, height);
   pen.clip();
   pen.beginPath();
-  for (let at = x - height; at < x + width; at += 10) {
+  for (let at = x - height; at < x + width; at += 14) {
     pen.moveTo(at, y + height);
     pen.lineTo(at + height, y);
   }
@@ -100,7 +100,7 @@ export function drawRoadmap(
     write(row.workstream, plain, 0, y + pad + row.theme.length * step);
     row.cells.forEach((lines, index) => {
       const x = toX(index);
-      pen.strokeStyle = lines.length === 0 ? palette.rule : palette.quiet;
+      pen.strokeStyle = palette.quiet;
       if (lines.length === 0) hatch(pen, [x, y, cellWidth, row.height]);
       else {
         pen.strokeRect(x + 0.5, y + 0.5, cellWidth - 1, row.height - 1);

@@ -110,9 +110,9 @@ test.describe('plans', () => {
   }) => {
     await app.open('/plans/services/Fostering');
     const waiting = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Save its commitments as a page (Word)' }).click();
+    await page.getByRole('button', { name: 'Save its commitments (Word)' }).click();
     expect((await waiting).suggestedFilename()).toMatch(/Commitments.*Fostering\.docx$/);
-    await page.getByRole('link', { name: 'Its commitments on a page, to print' }).click();
+    await page.getByRole('link', { name: 'Its commitments, to print' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Commitments – Fostering');
     await expect(
       page.getByRole('cell', { name: /Agenda pack 2025, p\. 54 \(inferred\)/ }),

@@ -60,7 +60,7 @@ export function CellsView({
           report === null ? null : (
             <>
               <a href={href(routes.planReport(report.by, report.of))}>
-                Its commitments on a page, to print
+                Its commitments, to print
               </a>
               <SaveReport report={report} />
             </>

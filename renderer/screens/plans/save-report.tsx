@@ -20,7 +20,7 @@ export function SaveReport({ report }: { readonly report: RequestOf<'plans:save-
   };
   return (
     <>
-      <Button onPress={() => void save()}>Save its commitments as a page (Word)</Button>
+      <Button onPress={() => void save()}>Save its commitments (Word)</Button>
       {said === '' ? null : <p>{said}</p>}
     </>
   );
