@@ -20,6 +20,8 @@ function hatch(pen: CanvasRenderingContext2D, box: readonly [number, number, num
   pen.beginPath();
   pen.rect(x, y, width, height);
   pen.clip();
+  // Seen (3:1 and more on either ground), and still behind the words.
+  pen.globalAlpha = 0.6;
   pen.beginPath();
   for (let at = x - height; at < x + width; at += 14) {
     pen.moveTo(at, y + height);

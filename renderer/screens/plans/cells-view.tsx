@@ -59,9 +59,7 @@ export function CellsView({
         actions={
           report === null ? null : (
             <>
-              <a href={href(routes.planReport(report.by, report.of))}>
-                Its commitments, to print
-              </a>
+              <a href={href(routes.planReport(report.by, report.of))}>Its commitments, to print</a>
               <SaveReport report={report} />
             </>
           )
