@@ -12,6 +12,7 @@ const channelsByArea: Readonly<Record<WorkspaceArea, readonly Channel[]>> = {
   programme: ['programme:get', 'exports:preview'],
   notes: ['notes:list', 'exports:preview'],
   links: ['links:list'],
+  meanings: ['meanings:list'],
   people: ['people:get-me', 'people:list', 'monitor:list', 'programme:get', 'exports:preview'],
   drafts: ['drafts:get'],
 };

@@ -22,7 +22,7 @@ import type { CommitmentDetail, StandingCommitment } from '#shared/model/commitm
 import type { Block, OutlineEntry, PaperDocument, Place } from '#shared/model/document.ts';
 import { exportKinds, type ExportPreview } from '#shared/model/export.ts';
 import type { Failure } from '#shared/model/failure.ts';
-import type { Glossary } from '#shared/model/glossary.ts';
+import type { KnownMeaning, PlacedGlossary, UnexplainedAcronym } from '#shared/model/glossary.ts';
 import { indicatorColumns } from '#shared/model/indicator-columns.ts';
 import type { IndicatorDetail, IndicatorSummary } from '#shared/model/indicator.ts';
 import type { Meeting } from '#shared/model/meeting.ts';
@@ -191,7 +191,27 @@ export const contract = {
     z.strictObject({ document: id }),
     'Forgets where one was and what has been read; bookmarks stay.',
   ),
-  'glossary:get': call<Glossary>()(nothing, 'Acronyms and terms as the pack defines them.'),
+  'glossary:get': call<PlacedGlossary>()(
+    nothing,
+    'Acronyms and terms as the pack defines them, each with its page.',
+  ),
+  'glossary:list-unexplained': call<readonly UnexplainedAcronym[]>()(
+    nothing,
+    'The acronyms that the papers use and the glossary does not list, each with its places.',
+  ),
+  'meanings:list': call<readonly KnownMeaning[]>()(
+    nothing,
+    'What acronyms mean to the person who uses this copy; never part of what leaves.',
+  ),
+  'meanings:set': call<KnownMeaning>()(
+    z.strictObject({ acronym: z.string().min(1).max(40), meaning: line.trim().min(1) }),
+    'Says what an acronym means; said again, it changes.',
+  ),
+  'meanings:remove': call<null>()(
+    z.strictObject({ id }),
+    'Removes a local meaning; can be undone.',
+  ),
+  'meanings:restore': call<KnownMeaning>()(z.strictObject({ id }), 'Undoes a removal.'),
   'monitoring:list': call<readonly StandingRow[]>()(
     nothing,
     'The printed monitoring rows, each with where it stands.',

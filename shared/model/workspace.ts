@@ -9,6 +9,7 @@ export const workspaceAreas = [
   'programme',
   'notes',
   'links',
+  'meanings',
   'people',
   'drafts',
 ] as const;

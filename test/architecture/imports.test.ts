@@ -18,6 +18,7 @@ const pureDomain = [
   'running-order',
   'meeting',
   'series',
+  'glossary',
 ];
 const domainPackages = ['diff', 'approx-string-match', 'temporal-polyfill'];
 

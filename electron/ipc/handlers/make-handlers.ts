@@ -7,6 +7,7 @@ import { exportsHandlers } from './exports-handlers.ts';
 import { indicatorsHandlers } from './indicators-handlers.ts';
 import { libraryHandlers } from './library-handlers.ts';
 import { linksHandlers } from './links-handlers.ts';
+import { meaningsHandlers } from './meanings-handlers.ts';
 import { monitorHandlers } from './monitor-handlers.ts';
 import { notesHandlers } from './notes-handlers.ts';
 import { papersHandlers } from './papers-handlers.ts';
@@ -35,6 +36,7 @@ export function makeHandlers(stores: Stores): Handlers {
     ...monitorHandlers(stores),
     ...notesHandlers(stores),
     ...linksHandlers(stores),
+    ...meaningsHandlers(stores),
     ...peopleHandlers(stores),
     ...exportsHandlers(stores),
     ...shellHandlers(stores),

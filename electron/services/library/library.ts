@@ -1,6 +1,6 @@
 import type { DocumentCounts, IntegrityCheck } from '#shared/model/about.ts';
 import type { Block, OutlineEntry, PaperDocument, Place } from '#shared/model/document.ts';
-import type { Glossary } from '#shared/model/glossary.ts';
+import type { PlacedGlossary } from '#shared/model/glossary.ts';
 import type { IndicatorRow } from '#shared/model/indicator.ts';
 import type { Meeting } from '#shared/model/meeting.ts';
 import type { MonitoringRow } from '#shared/model/monitoring.ts';
@@ -40,7 +40,7 @@ export interface Library {
       | { readonly kind: 'line'; readonly line: number }
       | { readonly kind: 'page'; readonly page: number },
   ): Promise<Place | null>;
-  getGlossary(): Promise<Glossary>;
+  getGlossary(): Promise<PlacedGlossary>;
   listMonitoringRows(): Promise<readonly MonitoringRow[]>;
   /** Every record of a kind that is stored whole, paper by paper in its order. */
   listRecords<K extends RecordKind>(kind: K): Promise<readonly RecordTypes[K][]>;

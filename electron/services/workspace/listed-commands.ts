@@ -10,8 +10,9 @@ import type { StoredRecord } from './stored-changes.ts';
 
 /** What sets one kind of listed record apart from another. */
 interface ListedKind<T extends Ordered> {
-  readonly kind: 'question' | 'recommendation' | 'line' | 'note' | 'link' | 'programme item';
-  readonly area: 'questions' | 'recommendations' | 'notes' | 'links' | 'programme';
+  readonly kind:
+    'question' | 'recommendation' | 'line' | 'note' | 'link' | 'meaning' | 'programme item';
+  readonly area: 'questions' | 'recommendations' | 'notes' | 'links' | 'meanings' | 'programme';
   /** Reads what stands beside records once, and answers how to read any of them. */
   readonly reader: () => (record: StoredRecord) => T;
   /** Whether a record is listed; all of them are where it is not given. */

@@ -15,6 +15,7 @@ import { lineCommands } from './line-commands.ts';
 import { linkCommands } from './link-commands.ts';
 import { openMemory, type Memory, type Surroundings } from './memory.ts';
 import { monitorCommands } from './monitor-commands.ts';
+import { meaningCommands } from './meaning-commands.ts';
 import { noteCommands } from './note-commands.ts';
 import { peopleCommands } from './people-commands.ts';
 import { programmeCommands } from './programme-commands.ts';
@@ -206,6 +207,7 @@ export async function runWorkspace(
     ...programmeCommands(desk),
     ...noteCommands(desk),
     ...linkCommands(desk),
+    ...meaningCommands(desk),
     ...peopleCommands(desk, (key, text) => {
       unsavedDrafts.set(key, text);
       memory.putDraft(key, text);

@@ -18,6 +18,7 @@ export type RecordKind =
   | 'closing'
   | 'note'
   | 'link'
+  | 'meaning'
   | 'evidence'
   | 'person';
 

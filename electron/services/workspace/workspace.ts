@@ -2,6 +2,7 @@ import type { Result } from '#shared/lib/result.ts';
 import type { Evidence } from '#shared/model/evidence.ts';
 import type { Failure } from '#shared/model/failure.ts';
 import type { PlanLink } from '#shared/model/plan-link.ts';
+import type { LocalMeaning } from '#shared/model/glossary.ts';
 import type { LineOfEnquiry } from '#shared/model/line-of-enquiry.ts';
 import type {
   ClosingReason,
@@ -236,6 +237,13 @@ export interface Workspace {
   ): Promise<Result<PlanLink, Failure>>;
   removeLink(id: string): Promise<Result<null, Failure>>;
   restoreLink(id: string): Promise<Result<PlanLink, Failure>>;
+  /** What acronyms mean to the person who uses this copy, by acronym; never part of what leaves. */
+  listMeanings(): Promise<readonly LocalMeaning[]>;
+  /** One meaning an acronym, in whatever capitals: said again, it changes. */
+  setMeaning(acronym: string, meaning: string): Promise<Result<LocalMeaning, Failure>>;
+  removeMeaning(id: string): Promise<Result<null, Failure>>;
+  /** Refused where the acronym has been given another meaning since. */
+  restoreMeaning(id: string): Promise<Result<LocalMeaning, Failure>>;
 
   getMe(): Promise<Author>;
   renameMe(name: string): Promise<Result<Author, Failure>>;

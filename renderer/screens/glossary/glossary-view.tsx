@@ -1,32 +1,38 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useAnnounce } from '#renderer/components/announcer.tsx';
 import { Empty } from '#renderer/components/answer-states.tsx';
 import { TextField } from '#renderer/components/field.tsx';
 import { PageHead } from '#renderer/components/page-head.tsx';
 import { href, routes } from '#renderer/components/routes.ts';
 import { counted, foldForSearch, slug } from '#shared/lib/text.ts';
-import type { Glossary } from '#shared/model/glossary.ts';
+import type { PaperDocument } from '#shared/model/document.ts';
+import type { PlacedGlossary } from '#shared/model/glossary.ts';
+import { UnexplainedList, type MeaningActions } from './unexplained-list.tsx';
+import { filterUsedAcronyms, type UsedAcronym } from './used-acronyms.ts';
 import styles from './glossary.module.css';
 
 interface Entry {
   readonly name: string;
   readonly paragraphs: readonly string[];
+  readonly document: string;
   readonly line: number;
   readonly isAcronym: boolean;
 }
 
 /** Acronyms and terms in one run, A to Z: people look a word up without knowing which it is. */
-function toEntries(glossary: Glossary): Entry[] {
+function toEntries(glossary: PlacedGlossary): Entry[] {
   return [
-    ...glossary.acronyms.map(({ acronym, expansion, line }) => ({
+    ...glossary.acronyms.map(({ acronym, expansion, document, line }) => ({
       name: acronym,
       paragraphs: [expansion],
+      document,
       line,
       isAcronym: true,
     })),
-    ...glossary.terms.map(({ term, paragraphs, line }) => ({
+    ...glossary.terms.map(({ term, paragraphs, document, line }) => ({
       name: term,
       paragraphs,
+      document,
       line,
       isAcronym: false,
     })),
@@ -42,16 +48,25 @@ function toLetters(entries: readonly Entry[]): (readonly [string, readonly Entry
   return [...letters];
 }
 
-/** The glossary A to Z. The term opened by its address is brought into view and takes the focus. */
+/**
+ * The glossary A to Z, then what the papers use and it does not list. The term opened by its address is brought into view
+ * and takes the focus.
+ */
 export function GlossaryView({
   glossary,
-  document: paper,
+  used,
+  papers,
   term,
+  actions,
+  children,
 }: {
-  readonly glossary: Glossary;
-  /** The paper the definitions stand in. */
-  readonly document: string;
+  readonly glossary: PlacedGlossary;
+  readonly used: readonly UsedAcronym[];
+  readonly papers: readonly PaperDocument[];
   readonly term: string | null;
+  readonly actions: MeaningActions;
+  /** What was just done, said under the head. */
+  readonly children: ReactNode;
 }) {
   const [typed, setTyped] = useState('');
   const announce = useAnnounce();
@@ -63,7 +78,9 @@ export function GlossaryView({
       wanted === '' ||
       [entry.name, ...entry.paragraphs].some((text) => foldForSearch(text).includes(wanted)),
   );
+  const usedShown = filterUsedAcronyms(used, typed);
   const letters = toLetters(shown);
+  const titles = useMemo(() => new Map(papers.map(({ id, title }) => [id, title])), [papers]);
 
   useEffect(() => {
     if (term === null) return;
@@ -76,8 +93,9 @@ export function GlossaryView({
     <>
       <PageHead
         title="Glossary"
-        lead="Words and acronyms in the pack’s own definitions. They can also be opened in place wherever they are underlined."
+        lead="Words and acronyms in the pack’s own definitions, then those it uses and does not explain. They can also be opened in place wherever they are underlined."
       />
+      {children}
       <div className={styles['filter']}>
         <TextField
           label="Find a word"
@@ -92,7 +110,9 @@ export function GlossaryView({
                 foldForSearch(text).includes(folded),
               ),
             ).length;
-            announce(counted(found, 'entry', 'entries'));
+            announce(
+              `${counted(found, 'entry', 'entries')}; ${counted(filterUsedAcronyms(used, value).length, 'acronym')} not in the glossary`,
+            );
           }}
         />
         <p className={styles['count']}>
@@ -114,8 +134,21 @@ export function GlossaryView({
             {letter}
           </a>
         ))}
+        {usedShown.length > 0 ? (
+          <a
+            href="#used"
+            onClick={(event) => {
+              event.preventDefault();
+              const heading = list.current?.querySelector<HTMLElement>('#used');
+              heading?.scrollIntoView({ block: 'start' });
+              heading?.focus({ preventScroll: true });
+            }}
+          >
+            Not in the glossary
+          </a>
+        ) : null}
       </nav>
-      {shown.length === 0 ? (
+      {shown.length === 0 && usedShown.length === 0 ? (
         <Empty>
           <p>No entry holds “{typed.trim()}”. Try a shorter word.</p>
         </Empty>
@@ -143,7 +176,7 @@ export function GlossaryView({
                     // The paragraphs of a definition never change places.
                     <p key={index}>{paragraph}</p>
                   ))}
-                  <a href={href(routes.paperAtLine(paper, entry.line))}>
+                  <a href={href(routes.paperAtLine(entry.document, entry.line))}>
                     In the paper<span className="visually-hidden">: {entry.name}</span>
                   </a>
                 </div>
@@ -151,6 +184,20 @@ export function GlossaryView({
             ))}
           </section>
         ))}
+        {usedShown.length > 0 ? (
+          <section aria-labelledby="used">
+            <h2 id="used" tabIndex={-1} className={styles['letter']}>
+              Used in the papers, not in the glossary
+            </h2>
+            <p className={styles['about']}>
+              {usedShown.length} of {counted(used.length, 'acronym')}: words printed with more
+              capitals than small letters, which the papers print in no other way and the pack’s
+              glossary does not list. A meaning you give is kept on this computer and is in no
+              export.
+            </p>
+            <UnexplainedList used={usedShown} titles={titles} term={term} actions={actions} />
+          </section>
+        ) : null}
       </div>
     </>
   );

@@ -4,7 +4,7 @@ import { Button } from '#renderer/components/button.tsx';
 import { CheckField, TextField } from '#renderer/components/field.tsx';
 import { makeTermFinder } from '#renderer/components/text-with-terms.tsx';
 import { mostCompared } from '#shared/model/compare.ts';
-import type { Glossary } from '#shared/model/glossary.ts';
+import type { PlacedGlossary } from '#shared/model/glossary.ts';
 import type { IndicatorSummary } from '#shared/model/indicator.ts';
 import { compareLetters } from './compare-letters.ts';
 import { makeSearchTest } from './find-indicators.ts';
@@ -20,7 +20,7 @@ export function ComparePicker({
   onChange,
 }: {
   readonly summaries: readonly IndicatorSummary[];
-  readonly glossary: Glossary;
+  readonly glossary: PlacedGlossary;
   readonly chosen: readonly IndicatorSummary[];
   readonly onChange: (rows: readonly string[]) => void;
 }) {

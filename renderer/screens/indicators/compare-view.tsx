@@ -7,7 +7,7 @@ import { Button } from '#renderer/components/button.tsx';
 import { PageHead } from '#renderer/components/page-head.tsx';
 import { href, routes } from '#renderer/components/routes.ts';
 import { haveOneUnit, mostCompared } from '#shared/model/compare.ts';
-import type { Glossary } from '#shared/model/glossary.ts';
+import type { PlacedGlossary } from '#shared/model/glossary.ts';
 import type { IndicatorSummary } from '#shared/model/indicator.ts';
 import { compareLetters } from './compare-letters.ts';
 import { ComparePicker } from './compare-picker.tsx';
@@ -25,7 +25,7 @@ export function CompareView({
   rows,
 }: {
   readonly summaries: readonly IndicatorSummary[];
-  readonly glossary: Glossary;
+  readonly glossary: PlacedGlossary;
   readonly rows: readonly string[];
 }) {
   const screen = useRef<HTMLDivElement>(null);

@@ -5,7 +5,7 @@ import { PageHead } from '#renderer/components/page-head.tsx';
 import { href, routes } from '#renderer/components/routes.ts';
 import { makeTermFinder, TextWithTerms } from '#renderer/components/text-with-terms.tsx';
 import type { StandingCommitment } from '#shared/model/commitment.ts';
-import type { Glossary } from '#shared/model/glossary.ts';
+import type { PlacedGlossary } from '#shared/model/glossary.ts';
 import type { IndicatorDetail, IndicatorRow } from '#shared/model/indicator.ts';
 import type { Question } from '#shared/model/question.ts';
 import { askAboutFigure } from './ask-about-figure.ts';
@@ -36,7 +36,7 @@ export function IndicatorDetailView({
   readonly detail: IndicatorDetail;
   /** The rows of its printed table, in order. */
   readonly tableRows: readonly IndicatorRow[];
-  readonly glossary: Glossary;
+  readonly glossary: PlacedGlossary;
   /** The questions that rest on this row; null when they could not be read. */
   readonly questions: readonly Question[] | null;
   /** The commitments that rest on this row; null when they could not be read. */

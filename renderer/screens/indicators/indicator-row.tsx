@@ -61,7 +61,7 @@ function NameCell({
       {acronyms.length > 0 ? (
         <span className={styles['terms']} data-print="no">
           {acronyms.map((term) => (
-            <Term key={term.name} name={term.name} definition={term.definition}>
+            <Term key={term.meaning.name} meaning={term.meaning}>
               {row.name.slice(term.start, term.end)}
             </Term>
           ))}

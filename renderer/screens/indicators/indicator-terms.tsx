@@ -16,12 +16,12 @@ export function IndicatorTerms({
     <section aria-labelledby="terms">
       <h2 id="terms">What the words mean</h2>
       <dl className={styles['terms']}>
-        {terms.map((term) => (
-          <div key={term.name}>
+        {terms.map(({ meaning: { name: term, definition } }) => (
+          <div key={term}>
             <dt>
-              <a href={href(routes.glossaryTerm(term.name))}>{term.name}</a>
+              <a href={href(routes.glossaryTerm(term))}>{term}</a>
             </dt>
-            <dd>{term.definition}</dd>
+            <dd>{definition}</dd>
           </div>
         ))}
       </dl>

@@ -16,7 +16,7 @@ import { PageHead } from '#renderer/components/page-head.tsx';
 import { makeTermFinder } from '#renderer/components/text-with-terms.tsx';
 import { counted } from '#shared/lib/text.ts';
 import type { Failure } from '#shared/model/failure.ts';
-import type { Glossary } from '#shared/model/glossary.ts';
+import type { PlacedGlossary } from '#shared/model/glossary.ts';
 import type { IndicatorColumn } from '#shared/model/indicator-columns.ts';
 import type { IndicatorSummary } from '#shared/model/indicator.ts';
 import type { Question } from '#shared/model/question.ts';
@@ -43,7 +43,7 @@ export function IndicatorsView({
   onColumns,
 }: {
   readonly summaries: readonly IndicatorSummary[];
-  readonly glossary: Glossary;
+  readonly glossary: PlacedGlossary;
   readonly questions: readonly Question[];
   /** The titles of the papers, by id. */
   readonly papers: ReadonlyMap<string, string>;

@@ -4,7 +4,7 @@ import {
   type TermFinder,
   type TermMatch,
 } from '#renderer/components/text-with-terms.tsx';
-import type { Glossary } from '#shared/model/glossary.ts';
+import type { PlacedGlossary } from '#shared/model/glossary.ts';
 import type { IndicatorSummary } from '#shared/model/indicator.ts';
 import { askAboutFigure } from './ask-about-figure.ts';
 import { searchTextOf } from './find-indicators.ts';
@@ -22,7 +22,7 @@ export interface ListEntry {
 /** Prepares the rows of the list. */
 export function toListEntries(
   summaries: readonly IndicatorSummary[],
-  glossary: Glossary,
+  glossary: PlacedGlossary,
   finder: TermFinder,
 ): readonly ListEntry[] {
   const acronyms = new Set(glossary.acronyms.map(({ acronym }) => acronym));
@@ -31,8 +31,8 @@ export function toListEntries(
     return {
       summary,
       searchText: searchTextOf(summary, glossary),
-      acronyms: findTerms(summary.row.name, finder, new Set()).filter(({ name }) =>
-        acronyms.has(name),
+      acronyms: findTerms(summary.row.name, finder, new Set()).filter(({ meaning }) =>
+        acronyms.has(meaning.name),
       ),
       about,
       askAttribute: askable(about),

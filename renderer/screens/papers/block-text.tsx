@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import { Term } from '#renderer/components/term.tsx';
-import { findTerms, type TermFinder } from '#renderer/components/text-with-terms.tsx';
+import type { TermMatch } from '#renderer/components/text-with-terms.tsx';
 import type { EmphasisRun } from '#shared/model/document.ts';
 import { setLongWords } from './long-words.tsx';
 
@@ -9,8 +9,10 @@ interface Stretch {
   readonly start: number;
   readonly end: number;
   readonly bold: boolean;
-  readonly term: { readonly name: string; readonly definition: string } | null;
+  readonly term: TermMatch | null;
 }
+
+const none: readonly TermMatch[] = [];
 
 /**
  * A block's text, or a part of it, with its bold words and the glossary's words. The characters are exactly those of
@@ -19,23 +21,21 @@ interface Stretch {
 export function BlockText({
   text,
   emphasis,
-  finder,
-  seen,
+  terms = none,
 }: {
   readonly text: string;
   /** Offsets into this text. */
   readonly emphasis: readonly EmphasisRun[];
-  readonly finder: TermFinder | null;
-  /** Names already explained in this section; added to. */
-  readonly seen: Set<string>;
+  /** The words to be explained, by their offsets into this text. */
+  readonly terms?: readonly TermMatch[] | undefined;
 }): ReactNode {
-  const stretches = toStretches(text, emphasis, finder ? findTerms(text, finder, seen) : []);
+  const stretches = toStretches(text, emphasis, terms);
   if (stretches.length === 1 && !stretches[0]?.bold && !stretches[0]?.term)
     return setLongWords(text);
   return stretches.map((stretch) => {
     const words = text.slice(stretch.start, stretch.end);
     const inner = stretch.term ? (
-      <Term name={stretch.term.name} definition={stretch.term.definition}>
+      <Term meaning={stretch.term.meaning} isTabStop={false}>
         {words}
       </Term>
     ) : (
@@ -50,7 +50,7 @@ export function BlockText({
 function toStretches(
   text: string,
   emphasis: readonly EmphasisRun[],
-  terms: readonly { start: number; end: number; name: string; definition: string }[],
+  terms: readonly TermMatch[],
 ): Stretch[] {
   const edges = new Set([0, text.length]);
   for (const { start, end } of [...emphasis, ...terms]) {

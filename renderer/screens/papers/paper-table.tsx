@@ -1,25 +1,11 @@
-import type { TermFinder } from '#renderer/components/text-with-terms.tsx';
 import type { Block } from '#shared/model/document.ts';
 import { BlockText } from './block-text.tsx';
 import { blockHost } from './block-host.ts';
 import { setLongWords } from './long-words.tsx';
+import type { TermsByBlock } from './page-terms.ts';
 import { textHost } from './selected-words.ts';
+import { toCells } from './table-cells.ts';
 import styles from './papers.module.css';
-
-interface Cell {
-  readonly text: string;
-  /** Where the cell starts in the row's text: its cells are joined by one tab each. */
-  readonly offset: number;
-}
-
-function toCells(row: Block): Cell[] {
-  let offset = 0;
-  return (row.cells ?? [row.text]).map((text) => {
-    const cell = { text, offset };
-    offset += text.length + 1;
-    return cell;
-  });
-}
 
 const numeric = /^[-–]?[\d,.]+%?$|^-$/;
 
@@ -28,15 +14,13 @@ export function PaperTable({
   label,
   head,
   rows,
-  finder,
-  seen,
+  terms,
   target,
 }: {
   readonly label: string;
   readonly head: readonly Block[];
   readonly rows: readonly Block[];
-  readonly finder: TermFinder | null;
-  readonly seen: Set<string>;
+  readonly terms: TermsByBlock;
   /** The block that the address names; null when it stands elsewhere. */
   readonly target: string | null;
 }) {
@@ -79,8 +63,17 @@ export function PaperTable({
                         end: Math.min(run.end - cell.offset, cell.text.length),
                       }))
                       .filter((run) => run.end > run.start)}
-                    finder={finder}
-                    seen={seen}
+                    terms={terms
+                      .get(row.id)
+                      ?.filter(
+                        ({ start, end }) =>
+                          start >= cell.offset && end <= cell.offset + cell.text.length,
+                      )
+                      .map((term) => ({
+                        ...term,
+                        start: term.start - cell.offset,
+                        end: term.end - cell.offset,
+                      }))}
                   />
                 </td>
               ))}

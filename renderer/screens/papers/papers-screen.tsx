@@ -74,13 +74,15 @@ function PaperScreen({
   const actionPages = useAnswer('papers:action-pages', { document: paper.id });
   const reading = useAnswer('reading:get', { document: paper.id });
   const glossary = useAnswer('glossary:get', {});
+  const meanings = useAnswer('meanings:list', {});
   const place = useAnswer(
     'papers:find-place',
     { document: paper.id, at: target ?? { kind: 'page', page: 1 } },
     { enabled: target !== null },
   );
   const terms = glossary.state === 'ready' ? glossary.value : null;
-  const finder = useMemo(() => (terms ? makeTermFinder(terms) : null), [terms]);
+  const mine = meanings.state === 'ready' ? meanings.value : undefined;
+  const finder = useMemo(() => (terms ? makeTermFinder(terms, mine) : null), [terms, mine]);
   if (blocks.state === 'failed') return <Failed failure={blocks.failure} retry={blocks.retry} />;
   if (outline.state === 'failed') return <Failed failure={outline.failure} retry={outline.retry} />;
   if (

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
-import type { TermFinder } from '#renderer/components/text-with-terms.tsx';
+import type { TermMatch } from '#renderer/components/text-with-terms.tsx';
 import type { Block } from '#shared/model/document.ts';
 import type { PageRef } from '#shared/model/page.ts';
 import { blockHost } from './block-host.ts';
 import { BlockText } from './block-text.tsx';
 import { setLongWords } from './long-words.tsx';
+import type { TermsByBlock } from './page-terms.ts';
 import { PaperTable } from './paper-table.tsx';
 import type { ReaderNode } from './reader-nodes.ts';
 import { textHost } from './selected-words.ts';
@@ -13,16 +14,14 @@ import styles from './papers.module.css';
 /** A run of a paper set as what it is: page rules, headings, paragraphs, lists and tables. */
 export function ReaderNodes({
   nodes,
-  finder,
+  terms,
   target,
 }: {
   readonly nodes: readonly ReaderNode[];
-  readonly finder: TermFinder | null;
+  readonly terms: TermsByBlock;
   /** The block that the address names; null when it stands elsewhere. */
   readonly target: string | null;
 }): ReactNode {
-  /** Glossary words already explained in this run. */
-  const seen = new Set<string>();
   return nodes.map((node) => {
     if (node.kind === 'page') return <PageRule key={node.key} page={node.page} />;
     if (node.kind === 'table') {
@@ -32,8 +31,7 @@ export function ReaderNodes({
           key={node.key}
           head={node.head}
           rows={node.rows}
-          finder={finder}
-          seen={seen}
+          terms={terms}
           target={target}
         />
       );
@@ -48,7 +46,7 @@ export function ReaderNodes({
               {...blockHost(item, target)}
               {...textHost(item)}
             >
-              <BlockText text={item.text} emphasis={item.emphasis} finder={finder} seen={seen} />
+              <BlockText text={item.text} emphasis={item.emphasis} terms={terms.get(item.id)} />
             </li>
           ))}
         </ul>
@@ -58,20 +56,23 @@ export function ReaderNodes({
       return <HeadingBlock key={node.key} block={node.block} depth={node.depth} target={target} />;
     }
     return (
-      <SingleBlock key={node.key} block={node.block} finder={finder} seen={seen} target={target} />
+      <SingleBlock
+        key={node.key}
+        block={node.block}
+        terms={terms.get(node.block.id)}
+        target={target}
+      />
     );
   });
 }
 
 function SingleBlock({
   block,
-  finder,
-  seen,
+  terms,
   target,
 }: {
   readonly block: Block;
-  readonly finder: TermFinder | null;
-  readonly seen: Set<string>;
+  readonly terms: readonly TermMatch[] | undefined;
   readonly target: string | null;
 }) {
   const isNotice = block.kind === 'missing chart' || block.kind === 'blank page';
@@ -81,7 +82,7 @@ function SingleBlock({
       {...blockHost(block, target)}
       {...textHost(block)}
     >
-      <BlockText text={block.text} emphasis={block.emphasis} finder={finder} seen={seen} />
+      <BlockText text={block.text} emphasis={block.emphasis} terms={terms} />
     </p>
   );
 }

@@ -3,6 +3,7 @@ import type { TermFinder } from '#renderer/components/text-with-terms.tsx';
 import { useFindHighlights } from './find-highlights.ts';
 import type { PaperMatch } from './find-in-paper.ts';
 import { MarkPainter } from './mark-highlights.ts';
+import { makePageTerms, type TermsByBlock } from './page-terms.ts';
 import { ReaderNodes } from './reader-blocks.tsx';
 import type { Chunk } from './reader-chunks.ts';
 import { useWindow } from './use-window.ts';
@@ -12,6 +13,7 @@ import styles from './papers.module.css';
 const wholeUpTo = 2_000;
 
 const none: readonly PaperMatch[] = [];
+const noTerms: TermsByBlock = new Map();
 
 /** The text of a paper (one for each set of chunks: give it a key), of which as much stands on the page as is near what is read. */
 export function ReaderText({
@@ -41,6 +43,7 @@ export function ReaderText({
     whole: chunkOf.size <= wholeUpTo,
     goneTo: goneTo === null ? null : (chunkOf.get(goneTo) ?? null),
   });
+  const termsOf = useMemo(() => (finder ? makePageTerms(chunks, finder) : null), [chunks, finder]);
   const byChunk = useMemo(() => {
     const gathered = new Map<number, PaperMatch[]>();
     for (const match of matches) {
@@ -60,7 +63,7 @@ export function ReaderText({
           <TextChunk
             key={chunk.key}
             chunk={chunk}
-            finder={finder}
+            terms={termsOf ? termsOf(index) : noTerms}
             target={chunkOfTarget === index ? target : null}
             matches={
               window.near(index) || chunkOfHere === index ? (byChunk.get(index) ?? none) : none
@@ -77,13 +80,13 @@ export function ReaderText({
 
 const TextChunk = memo(function TextChunk({
   chunk,
-  finder,
+  terms,
   target,
   matches,
   here,
 }: {
   readonly chunk: Chunk;
-  readonly finder: TermFinder | null;
+  readonly terms: TermsByBlock;
   readonly target: string | null;
   readonly matches: readonly PaperMatch[];
   readonly here: PaperMatch | null;
@@ -92,7 +95,7 @@ const TextChunk = memo(function TextChunk({
   useFindHighlights(element, matches, here);
   return (
     <div ref={element} className={styles['page']} data-chunk="">
-      <ReaderNodes nodes={chunk.nodes} finder={finder} target={target} />
+      <ReaderNodes nodes={chunk.nodes} terms={terms} target={target} />
       <MarkPainter root={element} blocks={chunk.blocks} />
     </div>
   );

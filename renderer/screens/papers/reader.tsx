@@ -9,6 +9,7 @@ import type { TermFinder } from '#renderer/components/text-with-terms.tsx';
 import type { Block, OutlineEntry, PaperDocument, Place } from '#shared/model/document.ts';
 import type { Settings } from '#shared/model/settings.ts';
 import { aboutBlock } from './about-block.ts';
+import { openToTab } from './block-host.ts';
 import { bookmarkPlace } from './bookmark-place.ts';
 import { FindBar } from './find-bar.tsx';
 import { GoToPage } from './go-to-page.tsx';
@@ -103,6 +104,7 @@ export function Reader({
       const element = event.target.closest<HTMLElement>('[data-block]');
       const block = byId.get(element?.dataset['block'] ?? '');
       if (!element || !block) return;
+      openToTab(event.currentTarget, element);
       const about = aboutBlock(block, caseExamples.has(block.id));
       Object.assign(element.dataset, { ask: askable(about)['data-ask'] });
     },
@@ -111,16 +113,23 @@ export function Reader({
 
   const goToHead = (block: string) => go({ block, how: 'head', focus: true });
 
+  /** The block that an arrow leads to: from the paper itself to what is on screen, else to the block before or after. */
+  const stepFrom = (target: EventTarget, by: 1 | -1): string | null => {
+    if (!(target instanceof HTMLElement)) return null;
+    if (target === article.current) return findReadingPlace(target)?.block ?? null;
+    const isWord = target.dataset['term'] !== undefined;
+    const { block } =
+      (isWord ? target.closest<HTMLElement>('[data-block]') : target)?.dataset ?? {};
+    return block === undefined ? null : findNeighbour(chunks, chunkOf, block, by);
+  };
+
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (takeSentenceKey(event)) {
       event.preventDefault();
       return;
     }
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    if (!(event.target instanceof HTMLElement) || event.target.dataset['block'] === undefined)
-      return;
-    const by = event.key === 'ArrowDown' ? 1 : -1;
-    const next = findNeighbour(chunks, chunkOf, event.target.dataset['block'], by);
+    const next = stepFrom(event.target, event.key === 'ArrowDown' ? 1 : -1);
     if (next === null) return;
     event.preventDefault();
     go({ block: next, how: 'nearest', focus: true });
@@ -188,10 +197,11 @@ export function Reader({
         />
         <div className={styles['reading']} data-line={settings.lineFocus ? 'yes' : undefined}>
           {settings.lineFocus ? <div className={lineStyles['line']} data-print="no" /> : null}
-          {/* The blocks inside take the focus one by one; the article listens for all of them. */}
+          {/* One stop of the Tab key: from here the arrows go to the blocks, and the article listens for all of them. */}
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
           <article
             ref={article}
+            tabIndex={0}
             className={styles['article']}
             data-size={settings.readingSize}
             data-measure={settings.readingMeasure}
