@@ -16,6 +16,7 @@ export function safeFileName(name: string, extension: string): string {
 /** The name of each kind of export; whatever the Panel has not confirmed says DRAFT in it. */
 const names: Readonly<Record<ExportKind, string>> = {
   'monitoring-docx': 'Scrutiny Monitoring',
+  'monitoring-xlsx': 'Scrutiny Monitoring',
   'monitoring-csv': 'Scrutiny Monitoring',
   'proposals-docx': 'Proposed recommendations – DRAFT',
   'proposals-csv': 'Proposed recommendations – DRAFT',

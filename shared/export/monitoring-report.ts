@@ -20,6 +20,7 @@ import {
   reportedInWords,
   takenSince,
 } from './monitoring-since.ts';
+import { cellAsText, type SheetModel } from './sheet.ts';
 
 /** What stands where a cell would be empty: an empty cell is skipped or misread by a screen reader. */
 const blankInPaper = '(blank in the paper)';
@@ -153,29 +154,30 @@ export function buildMonitoringReport(facts: ExportFacts): DocumentModel {
   );
 }
 
-/** The same rows for a spreadsheet: one each, dates ISO, cells as printed (a blank one stays blank). */
-export function buildMonitoringTable(facts: ExportFacts): CsvTable {
-  return toCsvTable(
-    [
-      'Date',
-      'Title',
-      'Number',
-      'Action proposed',
-      'Action taken',
-      'Charts not in the text',
-      'Progress status',
-      'Minute number',
-      'Source',
-      'Page',
-      'Line from',
-      'Line to',
-      'Reported since',
-      'Response',
-      'Panel’s decision',
-      'Closed',
+/** The same rows for a spreadsheet: one each, cells as printed (a blank one stays blank). */
+export function buildMonitoringSheet(facts: ExportFacts): SheetModel {
+  return {
+    name: 'Scrutiny Monitoring',
+    columns: [
+      { heading: 'Date', width: 18 },
+      { heading: 'Title', width: 24 },
+      { heading: 'Number', width: 9 },
+      { heading: 'Action proposed', width: 50 },
+      { heading: 'Action taken', width: 70 },
+      { heading: 'Charts not in the text', width: 24 },
+      { heading: 'Progress status', width: 18 },
+      { heading: 'Minute number', width: 12 },
+      { heading: 'Source', width: 28 },
+      { heading: 'Page', width: 18 },
+      { heading: 'Line from', width: 10 },
+      { heading: 'Line to', width: 10 },
+      { heading: 'Reported since', width: 40 },
+      { heading: 'Response', width: 40 },
+      { heading: 'Panel’s decision', width: 40 },
+      { heading: 'Closed', width: 40 },
     ],
-    listMonitoringEntries(facts).map((entry) => [
-      entry.date,
+    rows: listMonitoringEntries(facts).map((entry) => [
+      { day: entry.date },
       entry.title,
       entry.number,
       entry.actionProposed,
@@ -196,6 +198,15 @@ export function buildMonitoringTable(facts: ExportFacts): CsvTable {
       entry.since.decision ? decisionInWords(entry.since.decision) : '',
       entry.since.closed ? closedInWords(entry.since.closed) : '',
     ]),
+  };
+}
+
+/** The same sheet for a CSV file: dates ISO. */
+export function buildMonitoringTable(facts: ExportFacts): CsvTable {
+  const { columns, rows } = buildMonitoringSheet(facts);
+  return toCsvTable(
+    columns.map(({ heading: words }) => words),
+    rows.map((row) => row.map(cellAsText)),
   );
 }
 

@@ -1,6 +1,7 @@
 /** The documents that can leave the app. */
 export const exportKinds = [
   'monitoring-docx',
+  'monitoring-xlsx',
   'monitoring-csv',
   'proposals-docx',
   'proposals-csv',

@@ -221,7 +221,10 @@ test('the Panel’s decision on each monitored item is one choice of four, and t
   await expect(decisions.getByRole('radio', { checked: true })).toHaveCount(0);
   expect(await app.axe('[aria-labelledby="decisions"]')).toEqual([]);
 
-  const section = choices.filter({ hasText: /That the Panel are provided with a briefing about/ });
+  const section = decisions
+    .getByRole('listitem')
+    .filter({ hasText: 'That the Panel are provided with a briefing about' })
+    .getByRole('group');
   await section.getByRole('radio', { name: 'Not accepted as completed' }).check();
   const takeBack = decisions.getByRole('button', {
     name: /^Take my note back: That the Panel are provided with a briefing about/,

@@ -116,7 +116,7 @@ describe('what is only on this computer', () => {
     },
   );
 
-  test.each(['monitoring-docx', 'monitoring-csv'] as const)(
+  test.each(['monitoring-docx', 'monitoring-xlsx', 'monitoring-csv'] as const)(
     'does not go out under the council’s title in %s, ticked or not',
     async (kind) => {
       const { preview, bytes } = prepare(kind, {

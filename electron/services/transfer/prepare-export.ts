@@ -16,6 +16,7 @@ import {
 } from '#shared/export/in-words.ts';
 import {
   buildMonitoringReport,
+  buildMonitoringSheet,
   buildMonitoringTable,
   previewMonitoring,
 } from '#shared/export/monitoring-report.ts';
@@ -27,11 +28,13 @@ import { buildProgramme, previewProgramme } from '#shared/export/programme-docum
 import { buildProposals } from '#shared/export/proposals-document.ts';
 import { buildProposalsTable } from '#shared/export/proposals-table.ts';
 import { previewProposals } from '#shared/export/proposals.ts';
+import type { SheetModel } from '#shared/export/sheet.ts';
 import type { ExportKind, ExportPreview } from '#shared/model/export.ts';
 import { failure, type Failure } from '#shared/model/failure.ts';
 import { writeCsv } from './csv-writer.ts';
 import { writeDocx } from './docx-writer.ts';
 import { enquiryDocument } from './enquiry-exports.ts';
+import { writeXlsx } from './xlsx-writer.ts';
 
 export type { ExportFacts } from '#shared/export/export-facts.ts';
 
@@ -46,6 +49,7 @@ export interface PreparedExport {
 /** What a Word document is called among the kinds of file. */
 export const wordMediaType =
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const spreadsheetMediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const csvMediaType = 'text/csv;charset=utf-8';
 
 const whatToDo = {
@@ -98,6 +102,7 @@ export function prepareExport(
     bytes: async () => {
       assert(leaving.length > 0, 'nothing leaves, so there is no file to write');
       if ('model' in file) return writeDocx(file.model);
+      if ('sheet' in file) return writeXlsx(file.sheet);
       return 'table' in file ? writeCsv(file.table) : new TextEncoder().encode(file.text);
     },
   });
@@ -106,6 +111,7 @@ export function prepareExport(
 /** What a file is written from. */
 type FileContent =
   | { readonly model: DocumentModel }
+  | { readonly sheet: SheetModel }
   | { readonly table: CsvTable }
   | { readonly text: string; readonly mediaType: string; readonly isForPeople: boolean };
 
@@ -115,6 +121,7 @@ interface Content extends Pick<ExportPreview, 'title' | 'leaving' | 'staying'> {
 
 function mediaTypeOf(file: FileContent): string {
   if ('model' in file) return wordMediaType;
+  if ('sheet' in file) return spreadsheetMediaType;
   return 'table' in file ? csvMediaType : file.mediaType;
 }
 
@@ -122,6 +129,20 @@ function mediaTypeOf(file: FileContent): string {
 function wordsOf(file: FileContent): string | null {
   if ('model' in file) return documentAsText(file.model);
   return 'text' in file && file.isForPeople ? file.text : null;
+}
+
+function monitoringFile(
+  kind: 'monitoring-docx' | 'monitoring-xlsx' | 'monitoring-csv',
+  facts: ExportFacts,
+): FileContent {
+  switch (kind) {
+    case 'monitoring-docx':
+      return { model: buildMonitoringReport(facts) };
+    case 'monitoring-xlsx':
+      return { sheet: buildMonitoringSheet(facts) };
+    case 'monitoring-csv':
+      return { table: buildMonitoringTable(facts) };
+  }
 }
 
 function noteFile(
@@ -149,16 +170,14 @@ function noteFile(
 function contentOf(kind: ExportKind, facts: ExportFacts): Content {
   switch (kind) {
     case 'monitoring-docx':
+    case 'monitoring-xlsx':
     case 'monitoring-csv':
       return {
         title: monitoringTitle(facts.meeting),
         leaving: previewMonitoring(facts),
         // A tick cannot put a draft under the council's title.
         staying: [],
-        file:
-          kind === 'monitoring-docx'
-            ? { model: buildMonitoringReport(facts) }
-            : { table: buildMonitoringTable(facts) },
+        file: monitoringFile(kind, facts),
       };
     case 'proposals-docx':
     case 'proposals-csv':

@@ -17,6 +17,11 @@ const choices = [
     hint: 'The printed rows and what the minutes confirm, in the council’s own columns.',
   },
   {
+    value: 'monitoring-xlsx',
+    label: 'Monitoring report, Excel',
+    hint: 'The same rows with real dates and filters, and what was recorded since.',
+  },
+  {
     value: 'monitoring-csv',
     label: 'Monitoring report, spreadsheet (CSV)',
     hint: 'The same rows, for a spreadsheet.',

@@ -83,14 +83,14 @@ function Decision({
     <div ref={place} tabIndex={-1} className={styles['decision']}>
       <p className={styles['proposed']}>{entry.wording}</p>
       <p>
-        {entry.title || 'No title given'}. {entry.standing.first} {entry.standing.next}
+        {nameOf(entry)}. {entry.standing.first} {entry.standing.next}
       </p>
       {isChecked ? (
         <p>My note was checked against the minutes. To change it, go to the monitor.</p>
       ) : (
         <>
           <ChoiceField<PanelDecision>
-            legend={`The Panel’s decision on: ${short}`}
+            legend={`The Panel’s decision: ${nameOf(entry)}`}
             inline
             value={choice.value}
             onChange={choice.choose}
@@ -116,4 +116,10 @@ function Decision({
       <FailureNotice title="That was not saved" failure={choice.problem} />
     </div>
   );
+}
+
+/** The title with the number printed under it, where one is. */
+function nameOf({ title, number }: MonitorEntry): string {
+  const name = title || 'No title given';
+  return number === null ? name : `${name}, ${number}`;
 }
