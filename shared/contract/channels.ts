@@ -56,6 +56,8 @@ export const channels = [
   'recommendations:draft',
   'recommendations:edit',
   'recommendations:set-state',
+  'recommendations:set-dates',
+  'recommendations:reply-dates',
   'recommendations:move',
   'recommendations:remove',
   'recommendations:restore',

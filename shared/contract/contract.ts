@@ -53,6 +53,7 @@ import {
   recommendationKinds,
   recommendationStates,
   type Recommendation,
+  type ReplyDates,
 } from '#shared/model/recommendation.ts';
 import { runningOrderVersions, type RunningOrderLayout } from '#shared/model/running-order.ts';
 import type { SearchHit } from '#shared/model/search.ts';
@@ -333,6 +334,19 @@ export const contract = {
       minuteNumber: z.string().max(40),
     }),
     'Takes a wording from draft to proposed, agreed or confirmed, or back.',
+  ),
+  'recommendations:set-dates': call<Recommendation>()(
+    z.strictObject({ id, dueMeeting: dayOrNone, received: dayOrNone }),
+    'Enters the meeting an answer is due at and the day the wording was received; no words change.',
+  ),
+  'recommendations:reply-dates': call<ReplyDates>()(
+    z.strictObject({
+      kind: z.enum(recommendationKinds),
+      addressee: line,
+      dueMeeting: dayOrNone,
+      received: dayOrNone,
+    }),
+    'The return date and the statutory reply date that follow from what is entered.',
   ),
   'recommendations:move': call<Recommendation>()(z.strictObject({ id, after }), 'Moves a wording.'),
   'recommendations:remove': call<null>()(

@@ -32,6 +32,10 @@ export interface Recommendation {
   readonly minuteNumber: string;
   /** ISO date of the meeting it belongs to. */
   readonly meetingDate: string;
+  /** ISO date of the meeting an answer is due at; "" while none is chosen. */
+  readonly dueMeeting: string;
+  /** ISO date on which the body addressed received it, or if later the notice; "" until that is entered. */
+  readonly received: string;
   /** The question it was drafted from; null when it was written directly. */
   readonly question: string | null;
   readonly order: string;
@@ -39,4 +43,17 @@ export interface Recommendation {
   readonly author: string;
   readonly createdAt: string;
   readonly changedAt: string;
+}
+
+/** The days that follow from what was entered of a wording. */
+export interface ReplyDates {
+  /**
+   * ISO date by which an answer is due back, five clear working days before the meeting; null where no meeting is chosen
+   * or the year's bank holidays are not known.
+   */
+  readonly returnBy: string | null;
+  /** Whether the body addressed can owe a statutory reply: only the Cabinet or the Council, to a recommendation. */
+  readonly mayBeStatutory: boolean;
+  /** ISO date of the statutory reply; null until the day it was received is entered, and where none is owed. */
+  readonly statutoryReply: string | null;
 }

@@ -107,6 +107,8 @@ export function buildRecommendation(given: Partial<Recommendation> = {}): Recomm
     addressee: 'Executive Director – Children and Learning',
     minuteNumber: '',
     meetingDate: '2025-01-30',
+    dueMeeting: '',
+    received: '',
     question: null,
     order: 'a0',
     evidence,

@@ -1,4 +1,5 @@
 import { failed, ok, type Result } from '#shared/lib/result.ts';
+import { replyDates } from '#shared/domain/lifecycle/reply-dates.ts';
 import { mayEditWords, stepTo } from '#shared/domain/lifecycle/recommendation-state.ts';
 import { failure, type Failure } from '#shared/model/failure.ts';
 import type { Recommendation } from '#shared/model/recommendation.ts';
@@ -7,6 +8,11 @@ import { givenFields } from '../given-fields.ts';
 import { todayOf, type Stores } from '../stores.ts';
 import type { HandlersOf } from './areas.ts';
 import { resolveEvidence } from './resolve-evidence.ts';
+
+const notAMeeting = failure(
+  'rule',
+  'The Panel has no meeting on that day. Choose one of its meetings.',
+);
 
 async function findWording(
   workspace: Workspace,
@@ -62,6 +68,17 @@ export function recommendationsHandlers(stores: Stores): HandlersOf<'recommendat
         ? workspace.value.setRecommendationState(id, state, step.value.minuteNumber)
         : step;
     },
+    'recommendations:set-dates': async ({ id, dueMeeting, received }) => {
+      if (!workspace.ok) return workspace;
+      if (!library.ok) return library;
+      const wording = await findWording(workspace.value, id);
+      if (!wording.ok) return wording;
+      const { meetingDates } = await library.value.getMeeting();
+      return dueMeeting === '' || meetingDates.includes(dueMeeting)
+        ? workspace.value.editRecommendation(id, { dueMeeting, received })
+        : failed(notAMeeting);
+    },
+    'recommendations:reply-dates': (given) => Promise.resolve(ok(replyDates(given))),
     'recommendations:move': async ({ id, after }) =>
       workspace.ok ? workspace.value.moveRecommendation(id, after) : workspace,
     'recommendations:remove': async ({ id }) =>

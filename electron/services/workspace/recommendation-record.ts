@@ -24,6 +24,8 @@ export function toRecommendation(
     addressee: textField(record, 'addressee'),
     minuteNumber: textField(record, 'minuteNumber'),
     meetingDate: textField(record, 'meetingDate'),
+    dueMeeting: textField(record, 'dueMeeting'),
+    received: textField(record, 'received'),
     question: textField(record, 'question') || null,
     order: textField(record, 'order'),
     evidence,

@@ -143,7 +143,7 @@ export interface Workspace {
   ): Promise<Result<Recommendation, Failure>>;
   editRecommendation(
     id: string,
-    fields: Partial<RecommendationFields>,
+    fields: Partial<RecommendationFields & Pick<Recommendation, 'dueMeeting' | 'received'>>,
   ): Promise<Result<Recommendation, Failure>>;
   /** The caller has checked the step against the rules. */
   setRecommendationState(

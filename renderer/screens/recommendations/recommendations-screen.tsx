@@ -16,6 +16,7 @@ import {
 import { counted } from '#shared/lib/text.ts';
 import { isKeptInMemory, type Failure } from '#shared/model/failure.ts';
 import type { Recommendation } from '#shared/model/recommendation.ts';
+import { DatesDialog } from './dates-dialog.tsx';
 import { WordingsView, type WordingActions } from './wordings-view.tsx';
 import styles from './recommendations.module.css';
 
@@ -28,6 +29,7 @@ export function RecommendationsScreen({ open }: { readonly open: string | null }
   const me = useAnswer('people:get-me', {});
   const announce = useAnnounce();
   const [editing, setEditing] = useState<Recommendation | 'new' | null>(null);
+  const [dating, setDating] = useState<Recommendation | null>(null);
   const [removed, setRemoved] = useState<Recommendation | null>(null);
   const [problem, setProblem] = useState<Failure | null>(null);
 
@@ -37,6 +39,7 @@ export function RecommendationsScreen({ open }: { readonly open: string | null }
 
   const actions: WordingActions = {
     edit: setEditing,
+    editDates: setDating,
     setState: async (id, state, minuteNumber) => {
       const result = await callApp('recommendations:set-state', { id, state, minuteNumber });
       if (result.ok) announce(`Now: ${state}.`);
@@ -149,6 +152,20 @@ export function RecommendationsScreen({ open }: { readonly open: string | null }
           </a>
         </section>
       </div>
+      {dating ? (
+        <DatesDialog
+          wording={dating}
+          meetings={monitor.state === 'ready' ? monitor.value.meetings : []}
+          onSave={async (form) => {
+            const result = await callApp('recommendations:set-dates', { id: dating.id, ...form });
+            if (!result.ok && !isKeptInMemory(result.failure)) return result.failure;
+            announce(result.ok ? 'Dates saved.' : 'Dates kept, but not on disk yet.');
+            setDating(null);
+            return null;
+          }}
+          onClose={() => setDating(null)}
+        />
+      ) : null}
       {editing ? (
         <WordingDialog
           title={editing === 'new' ? 'Draft a wording' : 'Edit the wording'}

@@ -12,6 +12,8 @@ import { agendaTitle, type AgendaItem } from '#shared/model/meeting.ts';
 import type { Question } from '#shared/model/question.ts';
 import type { Recommendation, RecommendationState } from '#shared/model/recommendation.ts';
 import type { Author } from '#shared/model/workspace.ts';
+import { ReplySentences } from './reply-sentences.tsx';
+import { WordingChecklist } from './wording-checklist.tsx';
 import type { WordingActions } from './wordings-view.tsx';
 import styles from './recommendations.module.css';
 
@@ -100,10 +102,12 @@ export function WordingEntry({
           {wording.addressee ? `. To: ${wording.addressee}` : '. Nobody is named yet'}
           {item ? `. Item ${item.item}, ${agendaTitle(item)}` : ''}.
         </p>
+        <ReplySentences wording={wording} />
         <EvidenceList
           evidence={wording.evidence}
           onDrop={(evidence) => void actions.dropEvidence(wording.id, evidence)}
         />
+        <WordingChecklist wording={wording} />
         <p className={styles['quiet']}>
           By {author}, {longDate(wording.createdAt)}.{' '}
           {question ? <a href={href(routes.question(question.id))}>From your question</a> : null}
@@ -166,6 +170,13 @@ export function WordingEntry({
           ) : null}
           <Button look="plain" onPress={() => actions.edit(wording)} aria-label={`Edit: ${short}`}>
             Edit
+          </Button>
+          <Button
+            look="plain"
+            onPress={() => actions.editDates(wording)}
+            aria-label={`Dates: ${short}`}
+          >
+            Dates
           </Button>
           <OrderButtons
             place={place}

@@ -12,6 +12,7 @@ import styles from './recommendations.module.css';
 /** What can be done to a wording. */
 export interface WordingActions {
   readonly edit: (wording: Recommendation) => void;
+  readonly editDates: (wording: Recommendation) => void;
   /** Answers what went wrong, or null when it was saved. */
   readonly setState: (
     id: string,

@@ -1,5 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
-import type { RecommendationKind } from '#shared/model/recommendation.ts';
+import type {
+  Recommendation,
+  RecommendationKind,
+  ReplyDates,
+} from '#shared/model/recommendation.ts';
 
 /** Bank holidays in England by year. A year that is not here gives no date. */
 const bankHolidays: Readonly<Record<number, readonly string[]>> = {
@@ -20,6 +24,13 @@ function plainDate(iso: string): Temporal.PlainDate | null {
   }
 }
 
+/** Whether whoever is addressed can owe a statutory reply: the Cabinet or the Council itself, to a recommendation. */
+function mayOweStatutoryReply(kind: RecommendationKind, addressee: string): boolean {
+  return (
+    kind === 'recommendation' && /^(?:the )?(?:cabinet|(?:full )?council)$/i.test(addressee.trim())
+  );
+}
+
 /**
  * The day a statutory reply is due: within two months beginning with the day the recommendation, or if later the
  * notice, was received (Local Government Act 2000, s. 9FE). Only for a recommendation to the Cabinet or the Council,
@@ -30,9 +41,8 @@ export function statutoryReplyDate(
   addressee: string,
   received: string | null,
 ): string | null {
-  const body = /^(?:the )?(?:cabinet|(?:full )?council)$/i.test(addressee.trim());
   const start = received === null ? null : plainDate(received);
-  if (kind !== 'recommendation' || !body || !start) return null;
+  if (!mayOweStatutoryReply(kind, addressee) || !start) return null;
   const end = start.add({ months: 2 });
   // The day before the same day of the month; where that month has no such day, its last.
   return (end.day === start.day ? end.subtract({ days: 1 }) : end).toString();
@@ -55,4 +65,18 @@ export function returnByDate(meeting: string): string | null {
     clear += 1;
   }
   return null;
+}
+
+/** The days that follow from what was entered of a wording; none is made up. */
+export function replyDates({
+  kind,
+  addressee,
+  dueMeeting,
+  received,
+}: Pick<Recommendation, 'kind' | 'addressee' | 'dueMeeting' | 'received'>): ReplyDates {
+  return {
+    returnBy: dueMeeting === '' ? null : returnByDate(dueMeeting),
+    mayBeStatutory: mayOweStatutoryReply(kind, addressee),
+    statutoryReply: statutoryReplyDate(kind, addressee, received === '' ? null : received),
+  };
 }
