@@ -1,4 +1,8 @@
-import { measureReading, type Readable } from '#shared/domain/meeting/measure-reading.ts';
+import {
+  measureReading,
+  type NotToRead,
+  type Readable,
+} from '#shared/domain/meeting/measure-reading.ts';
 import { failed, ok, type Result } from '#shared/lib/result.ts';
 import type { PaperDocument } from '#shared/model/document.ts';
 import { failure, type Failure } from '#shared/model/failure.ts';
@@ -15,6 +19,17 @@ const noSuchPaper = failure(
 
 const nothing: KeptReading = { place: null, bookmarks: [], read: new Set() };
 
+/** Of an agenda pack its front matter and its glossary; of any other paper nothing. */
+async function notToRead(library: Library, paper: PaperDocument): Promise<NotToRead> {
+  const { acronyms, terms } = await library.getGlossary();
+  const glossaryPages = new Set<number>();
+  for (const { document, page } of [...acronyms, ...terms]) {
+    if (document !== paper.id || page.kind === 'unknown') continue;
+    for (let at = page.from; at <= page.to; at += 1) glossaryPages.add(at);
+  }
+  return { frontMatter: paper.kind === 'agenda pack', glossaryPages };
+}
+
 /** What this computer remembers of reading the papers: where one was, how much was on screen, and bookmarks. */
 export function readingHandlers({ library, reading }: Stores): HandlersOf<'reading'> {
   /** What is to be read of each paper, which never changes while the app runs. */
@@ -23,14 +38,21 @@ export function readingHandlers({ library, reading }: Stores): HandlersOf<'readi
   const toReading = async (held: Library, paper: PaperDocument): Promise<Reading> => {
     const blocks =
       readable.get(paper.id) ??
-      (await held.listBlocks(paper.id, 0, paper.blocks)).map(({ ordinal, kind, agendaItem }) => ({
-        ordinal,
-        kind,
-        agendaItem,
-      }));
+      (await held.listBlocks(paper.id, 0, paper.blocks)).map(
+        ({ ordinal, kind, agendaItem, page }) => ({
+          ordinal,
+          kind,
+          agendaItem,
+          page,
+        }),
+      );
     readable.set(paper.id, blocks);
     const { place, bookmarks, read } = reading.get(paper);
-    const progress = measureReading(blocks, (ordinal) => read.has(ordinal));
+    const progress = measureReading(
+      blocks,
+      (ordinal) => read.has(ordinal),
+      await notToRead(held, paper),
+    );
     return { document: paper.id, place, bookmarks, progress };
   };
 

@@ -37,7 +37,8 @@ export function ReadingPanel({
         <summary>{percentRead(progress)}% read</summary>
         <p>
           {progress.read.toLocaleString('en-GB')} of {progress.of.toLocaleString('en-GB')} pieces of
-          text have stood on screen. Kept on this computer only; never exported or shared.
+          text have stood on screen. A pack’s front matter, blank pages and glossary are not
+          counted. Kept on this computer only; never exported or shared.
         </p>
         {progress.items.length > 0 ? (
           <ul>
