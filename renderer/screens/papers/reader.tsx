@@ -17,6 +17,7 @@ import { MarginNotes } from './margin-notes.tsx';
 import { MarkDock } from './mark-dock.tsx';
 import { MarkSegments } from './mark-highlights.ts';
 import { Outline } from './outline.tsx';
+import { ReadAloudControl } from './read-aloud.tsx';
 import { findNeighbour } from './reader-chunks.ts';
 import { ReaderHistory } from './reader-history.tsx';
 import { ReaderText } from './reader-text.tsx';
@@ -183,6 +184,12 @@ export function Reader({
         {paper.pages === null ? null : <GoToPage document={paper.id} pages={paper.pages} />}
         <ReaderHistory />
         <Button onPress={() => void bookmarkHere()}>Bookmark</Button>
+        <ReadAloudControl
+          article={article}
+          blocks={blocks}
+          outline={outline}
+          onGo={(sentence) => go({ block: sentence.block, how: sentence, focus: false })}
+        />
       </div>
       <div
         className={`${styles['columns']} ${mine.marks.length > 0 ? marginStyles['withMargin'] : ''}`}

@@ -1,17 +1,7 @@
 import { useRef, type KeyboardEvent, type RefObject } from 'react';
 import type { Block } from '#shared/model/document.ts';
+import { sentencesOf } from './sentences.ts';
 import { toTextRange } from './text-range.ts';
-
-const segmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
-
-/** The sentences of a block as stretches of its text; a row of a table is one. */
-function sentencesOf({ kind, text }: Block): readonly (readonly [number, number])[] {
-  if (kind === 'table row' || kind === 'table header') return [[0, text.length]];
-  return [...segmenter.segment(text)].map(({ index, segment }) => [
-    index,
-    index + segment.trimEnd().length,
-  ]);
-}
 
 /**
  * Chooses words from the keyboard: Enter on a block selects its first sentence, the right and left arrows the next and
