@@ -7,6 +7,7 @@ import type { LineOfEnquiry } from '#shared/model/line-of-enquiry.ts';
 import type { Note } from '#shared/model/note.ts';
 import type { Question } from '#shared/model/question.ts';
 import type { Recommendation } from '#shared/model/recommendation.ts';
+import type { Sitting } from '#shared/model/sitting.ts';
 import type { Author } from '#shared/model/workspace.ts';
 
 /** Everything an export is made from: what the papers print and what was written. */
@@ -18,6 +19,10 @@ export interface ExportFacts {
    * under the council's title. Nothing was entered when not given.
    */
   readonly monitor?: Monitor;
+  /** The list with every note of a decision, minuted or not: for the note for the minutes alone. Nothing when not given. */
+  readonly night?: Monitor;
+  /** My note of the meeting: attendance, and what was done with words read out. Nothing when not given. */
+  readonly sitting?: Sitting;
   /** The work programme; nothing is in it when not given. */
   readonly programme?: Programme;
   /** The next meeting, and when replies for it are due back where that is known; none when not given. */

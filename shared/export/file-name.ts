@@ -25,6 +25,7 @@ const names: Readonly<Record<ExportKind, string>> = {
   'clarify-docx': 'Points to clarify before the meeting',
   'question-sheet-docx': 'Question sheet',
   'chase-docx': 'Updates asked for',
+  'minutes-docx': 'Note for the minutes',
   'programme-docx': 'Work programme – DRAFT',
   'calendar-ics': 'Meetings and return dates',
   'notes-docx': 'Notes on the papers',

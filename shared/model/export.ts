@@ -10,6 +10,7 @@ export const exportKinds = [
   'clarify-docx',
   'question-sheet-docx',
   'chase-docx',
+  'minutes-docx',
   'programme-docx',
   'calendar-ics',
   'notes-docx',

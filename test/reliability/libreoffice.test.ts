@@ -8,6 +8,7 @@ import { prepareExport } from '#electron/services/transfer/prepare-export.ts';
 import { buildExportFacts, buildRecommendation } from '#test/builders/export-facts.ts';
 import { monitor, monitorEntry } from '#test/builders/monitor-entry.ts';
 import { buildProgramme } from '#test/builders/programme.ts';
+import { buildSitting } from '#test/builders/sitting.ts';
 
 /** Where Debian's package puts LibreOffice; a machine without it skips, by name. */
 const soffice = '/usr/bin/soffice';
@@ -34,6 +35,7 @@ const facts = buildExportFacts({
   ]),
   nextMeeting: { date: '2025-03-27', returnBy: '2025-03-19' },
   programme: buildProgramme(),
+  sitting: buildSitting(),
 });
 
 /** Converts a file beside itself; a profile of its own neither waits for nor touches anybody's. */
@@ -59,6 +61,7 @@ describe.skipIf(!fs.existsSync(soffice))(
   () => {
     test.each([
       ['monitoring-docx', 'Reported 30 January 2025: A first draft is written.'],
+      ['minutes-docx', 'Apologies: Mrs Brown, with Cllr White as substitute'],
       ['programme-docx', 'Declined: Another panel looks at it.'],
       ['proposals-docx', 'Proposed. Not agreed by the Panel.'],
       ['chase-docx', 'By 19 March 2025, five clear days before the meeting of 27 March 2025.'],

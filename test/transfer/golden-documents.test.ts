@@ -9,8 +9,10 @@ import {
   monitoringEvidence,
   quote,
 } from '#test/builders/export-facts.ts';
+import { monitor, monitorEntry } from '#test/builders/monitor-entry.ts';
 import { buildProgramme } from '#test/builders/programme.ts';
 import { buildLine, buildQuestion } from '#test/builders/question.ts';
+import { buildSitting } from '#test/builders/sitting.ts';
 import type { ExportFacts } from '#shared/export/export-facts.ts';
 import { prepareExport } from '#electron/services/transfer/prepare-export.ts';
 import { packText, parsePack } from '#test/parse/agenda-pack.ts';
@@ -122,6 +124,42 @@ describe('what the documents say, word for word', () => {
     await expect(await wordsOf('proposals-docx', facts)).toMatchFileSnapshot(
       path.join(golden, 'proposals.txt'),
     );
+  });
+
+  test('the note for the minutes, with words agreed, amended and refused, and notes that differ', async () => {
+    const decision = {
+      id: 'd',
+      meeting: '2025-01-30',
+      decision: 'noted',
+      notedBy: 'NAMED',
+      author: 'author-1',
+      notedFor: '',
+      check: { kind: 'not checked' },
+      minute: '',
+    } as const;
+    const facts = buildExportFacts({
+      sitting: buildSitting({ notes: [{ item: 8, text: 'NAMED my own note' }] }),
+      recommendations: [
+        buildRecommendation({ state: 'agreed' }),
+        buildRecommendation({ id: 'wording-2', state: 'confirmed', minuteNumber: '30' }),
+        buildRecommendation({ id: 'wording-3', wording: 'That it is refused.', agendaItem: null }),
+        buildRecommendation({ id: 'wording-4', wording: 'NAMED draft', state: 'draft' }),
+        buildRecommendation({ id: 'wording-5', wording: 'NAMED only proposed' }),
+        buildRecommendation({ id: 'wording-6', state: 'agreed', meetingDate: '2025-03-27' }),
+      ],
+      night: monitor([
+        monitorEntry({ decisions: [decision] }),
+        monitorEntry({
+          id: 'item-2',
+          wording: 'That the service reports.',
+          decisions: [decision, { ...decision, id: 'e', decision: 'not reached' }],
+        }),
+        monitorEntry({ id: 'item-3', wording: 'NAMED nothing decided' }),
+      ]),
+    });
+    const words = await wordsOf('minutes-docx', facts);
+    expect(words).not.toContain('NAMED');
+    await expect(words).toMatchFileSnapshot(path.join(golden, 'note-for-the-minutes.txt'));
   });
 
   test('the work programme, with a suggestion of every standing', async () => {

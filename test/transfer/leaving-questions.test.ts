@@ -14,6 +14,7 @@ import { monitor, monitorEntry } from '#test/builders/monitor-entry.ts';
 import { buildNote } from '#test/builders/note.ts';
 import { buildProgramme } from '#test/builders/programme.ts';
 import { buildLine, buildQuestion } from '#test/builders/question.ts';
+import { buildSitting } from '#test/builders/sitting.ts';
 import { textInFile } from '#test/builders/text-in-file.ts';
 
 /** Fifty questions that are only on this computer: every word of each is marked. */
@@ -91,6 +92,7 @@ const facts = buildExportFacts({
     ),
   ],
   recommendations: [buildRecommendation({ state: 'proposed' })],
+  sitting: buildSitting({ notes: [{ item: 8, text: 'SENTINEL90 my own note' }] }),
   programme: buildProgramme('SENTINEL90 name'),
   notes: [buildNote()],
   monitor: monitor([monitorEntry()]),

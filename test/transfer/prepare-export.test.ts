@@ -15,6 +15,7 @@ import { monitor, monitorEntry } from '#test/builders/monitor-entry.ts';
 import { buildNote } from '#test/builders/note.ts';
 import { buildProgramme } from '#test/builders/programme.ts';
 import { buildQuestion } from '#test/builders/question.ts';
+import { buildSitting } from '#test/builders/sitting.ts';
 import { textInFile } from '#test/builders/text-in-file.ts';
 
 function prepare(kind: ExportKind, facts: ExportFacts) {
@@ -71,6 +72,7 @@ const withDrafts = buildExportFacts({
     }),
   ]),
   authors: drafts.map((draft) => ({ id: draft.author, name: `${draft.author} name` })),
+  sitting: buildSitting({ notes: [{ item: 8, text: 'SENTINEL my own note' }] }),
   programme: buildProgramme('SENTINEL name of who wrote it'),
   notes: [
     buildNote(),

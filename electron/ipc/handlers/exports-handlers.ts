@@ -11,7 +11,7 @@ import { todayOf, type Stores } from '../stores.ts';
 import type { HandlersOf } from './areas.ts';
 import { listNotePositions, listPlacedNotes, preparedPapers } from './list-placed-notes.ts';
 import { readProgramme } from './read-programme.ts';
-import { readMinutedMonitor } from './read-monitor.ts';
+import { readMinutedMonitor, readMonitor } from './read-monitor.ts';
 
 /** Takes an export together from the papers and from what was written. */
 async function prepare(
@@ -40,6 +40,8 @@ async function prepare(
   const next = monitor.meetings.find((date) => date > monitor.asAt);
   return prepareExport(kind, {
     monitor,
+    night: await readMonitor(library.value, workspace.value, null),
+    sitting,
     programme: await readProgramme(library.value, workspace.value),
     nextMeeting: next === undefined ? null : { date: next, returnBy: returnByDate(next) },
     notes,

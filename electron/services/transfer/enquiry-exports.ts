@@ -21,6 +21,7 @@ export type EnquiryKind = Exclude<
   | `proposals-${string}`
   | `notes-${string}`
   | `chase-${string}`
+  | `minutes-${string}`
   | `programme-${string}`
   | `calendar-${string}`
 >;

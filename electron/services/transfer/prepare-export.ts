@@ -10,10 +10,12 @@ import { exportFileName } from '#shared/export/file-name.ts';
 import {
   calendarTitle,
   chaseTitle,
+  minutesNoteTitle,
   monitoringTitle,
   programmeTitle,
   proposalsTitle,
 } from '#shared/export/in-words.ts';
+import { buildMinutesNote, previewMinutesNote } from '#shared/export/minutes-note.ts';
 import {
   buildMonitoringReport,
   buildMonitoringSheet,
@@ -63,6 +65,8 @@ const whatToDo = {
     'No shared question is to be clarified before the meeting. Choose “before the meeting” for one on the Questions screen, share it, then export it here.',
   chase:
     'Nothing on the monitoring list waits for an update. Confirm a wording with its minute number, then export it here.',
+  minutes:
+    'Nothing is noted of the meeting yet. Note who was there, agree words or note a decision in the meeting view, then export it here.',
   programme:
     'Nothing is in the work programme. Take in a suggestion or add an item on the Work programme screen, then export it here.',
   calendar: 'The pack prints no dates of meetings. Load a pack, then export it here.',
@@ -195,6 +199,13 @@ function contentOf(kind: ExportKind, facts: ExportFacts): Content {
         leaving: previewChaseNote(facts),
         staying: [],
         file: { model: buildChaseNote(facts) },
+      };
+    case 'minutes-docx':
+      return {
+        title: minutesNoteTitle,
+        leaving: previewMinutesNote(facts),
+        staying: [],
+        file: { model: buildMinutesNote(facts) },
       };
     case 'programme-docx':
       return {

@@ -62,6 +62,11 @@ const choices = [
     hint: 'A note for each addressee: the exact words, the return date, and room to reply.',
   },
   {
+    value: 'minutes-docx',
+    label: 'Note for the minutes, Word',
+    hint: 'Who was there, the words resolved and the decisions noted, by agenda item. Your own notes under each item are not in it.',
+  },
+  {
     value: 'programme-docx',
     label: 'Work programme, Word',
     hint: 'Draft: meetings by items with leads, witnesses and return dates, and what became of each officer suggestion.',
