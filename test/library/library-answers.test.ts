@@ -46,7 +46,17 @@ describe('the library gives back exactly what was read from the papers', () => {
 
   test('the meeting, its agenda and papers, the glossary, the monitoring rows and the notes', async () => {
     expect(await library.getMeeting()).toEqual(given.meeting);
-    expect(await library.getGlossary()).toEqual(given.glossary);
+    const placed = <T extends { readonly line: number }>(entry: T) => ({
+      ...entry,
+      document: pack,
+      page: given.blocks.find(
+        ({ lineFrom, lineTo }) => lineFrom <= entry.line && entry.line <= lineTo,
+      )?.page,
+    });
+    expect(await library.getGlossary()).toEqual({
+      acronyms: given.glossary.acronyms.map(placed),
+      terms: given.glossary.terms.map(placed),
+    });
     expect(await library.listMonitoringRows()).toEqual(given.monitoring);
     expect(await library.listNotes()).toEqual(records.notes);
     expect(records.notes.length).toBeGreaterThan(5);
