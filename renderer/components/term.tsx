@@ -26,7 +26,7 @@ const TermContext = createContext<Bubble<Meaning> | null>(null);
  */
 export function TermProvider({ children }: { readonly children: ReactNode }) {
   const definition = useId();
-  const { bubble, element, shown, isPressed } = useBubble<Meaning>(definition);
+  const { bubble, element, shown } = useBubble<Meaning>(definition);
   return (
     <TermContext value={bubble}>
       {children}
@@ -38,7 +38,6 @@ export function TermProvider({ children }: { readonly children: ReactNode }) {
         role="dialog"
         aria-label={`Meaning of ${shown?.name ?? ''}`}
         className={styles['bubble']}
-        data-pressed={isPressed ? 'yes' : 'no'}
         data-print="no"
       >
         {shown ? <MeaningWords meaning={shown} definition={definition} /> : null}

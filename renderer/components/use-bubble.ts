@@ -49,7 +49,6 @@ export function useBubble<T>(describedBy: string): {
   readonly bubble: Bubble<T>;
   readonly element: RefObject<HTMLDivElement | null>;
   readonly shown: T | null;
-  readonly isPressed: boolean;
 } {
   const element = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<Open<T> | null>(null);
@@ -154,5 +153,5 @@ export function useBubble<T>(describedBy: string): {
     return () => listening.abort();
   }, [from]);
 
-  return { bubble, element, shown: open?.content ?? null, isPressed: open?.held === 'press' };
+  return { bubble, element, shown: open?.content ?? null };
 }

@@ -154,7 +154,8 @@ export function Reader({
             {paper.title}
             {paper.pages === null ? '' : `, ${paper.pages} printed pages`}. Select words to
             highlight, note or ask. From the keyboard, step through with the up and down arrows,
-            choose a sentence with <kbd>Enter</kbd>, and go to what can be done with <kbd>Tab</kbd>.
+            choose a sentence with <kbd>Enter</kbd>, and go to what can be done with <kbd>Tab</kbd>;
+            with no sentence chosen, <kbd>Tab</kbd> goes to the explained words.
           </p>
         }
         actions={
