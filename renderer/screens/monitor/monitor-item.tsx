@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { AskButton, askable } from '#renderer/components/ask-context.tsx';
 import { Button } from '#renderer/components/button.tsx';
 import { PageLink } from '#renderer/components/page-link.tsx';
@@ -16,7 +16,7 @@ export interface EntryActions {
 }
 
 /** One item: where it stands first, then what was printed and entered, and what can be noted. */
-export function MonitorItem({
+export const MonitorItem = memo(function MonitorItem({
   entry,
   position,
   agendaItem,
@@ -101,7 +101,7 @@ export function MonitorItem({
       </div>
     </li>
   );
-}
+});
 
 /** The paragraphs a reason rests on, in words: the minute stands before paragraph 4 where both are named. */
 function sourceInWords(source: string): string {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useAnswer } from '#renderer/api/use-answer.ts';
 import { callApp } from '#renderer/api/use-command.ts';
 import { useAnnounce } from '#renderer/components/announcer.tsx';
@@ -13,6 +13,7 @@ import { isKeptInMemory, type Failure } from '#shared/model/failure.ts';
 import { CheckDialog } from './check-dialog.tsx';
 import { CloseDialog, ReverseDialog } from './close-dialog.tsx';
 import { DecisionDialog } from './decision-dialog.tsx';
+import type { EntryActions } from './monitor-item.tsx';
 import type { OpenDialog, Write } from './monitor-dialogs.ts';
 import { MonitorView } from './monitor-view.tsx';
 import { ProgressDialog } from './progress-dialog.tsx';
@@ -45,18 +46,29 @@ export function MonitorScreen() {
     return null;
   };
 
-  const setRemovedEntry = async (entry: Removed, remove: boolean) => {
-    const { kind, id, what } = entry;
-    const result = await callApp(remove ? 'monitor:remove-entry' : 'monitor:restore-entry', {
-      kind,
-      id,
-    });
-    const kept = result.ok || isKeptInMemory(result.failure);
-    setProblem(kept ? null : result.failure);
-    if (!kept) return;
-    setRemoved(remove ? entry : null);
-    announce(remove ? `${what}.` : 'Put back.');
-  };
+  const setRemovedEntry = useCallback(
+    async (entry: Removed, remove: boolean) => {
+      const { kind, id, what } = entry;
+      const result = await callApp(remove ? 'monitor:remove-entry' : 'monitor:restore-entry', {
+        kind,
+        id,
+      });
+      const kept = result.ok || isKeptInMemory(result.failure);
+      setProblem(kept ? null : result.failure);
+      if (!kept) return;
+      setRemoved(remove ? entry : null);
+      announce(remove ? `${what}.` : 'Put back.');
+    },
+    [announce],
+  );
+  // The same while the screen stands, so that an item that did not change is not laid out again.
+  const actions = useMemo<EntryActions>(
+    () => ({
+      open: setDialog,
+      remove: (kind, id, what) => void setRemovedEntry({ kind, id, what }, true),
+    }),
+    [setRemovedEntry],
+  );
 
   return (
     <>
@@ -96,13 +108,7 @@ export function MonitorScreen() {
       ) : null}
       {monitor.state === 'ready' ? (
         <>
-          <MonitorView
-            monitor={monitor.value}
-            actions={{
-              open: setDialog,
-              remove: (kind, id, what) => void setRemovedEntry({ kind, id, what }, true),
-            }}
-          />
+          <MonitorView monitor={monitor.value} actions={actions} />
           <OpenedDialog
             dialog={dialog}
             asAt={monitor.value.asAt}
