@@ -129,7 +129,7 @@ export async function benchQuestions(count: number): Promise<void> {
       'decide among 300',
       await rounds(count, async (round) => {
         await page
-          .getByRole('button', { name: /^Note the decision: That the service/ })
+          .locator('button[aria-label^="Note the decision: That the service"]')
           .nth(round)
           .click();
         const dialog = page.getByRole('dialog');
