@@ -82,6 +82,7 @@ test('what is of a later meeting is not there yet', () => {
 test('the list is taken under the agenda item whose pages hold it, and under none where no page says', () => {
   const item = { title: 'MONITORING', purpose: '', line: 198 };
   const agenda = [
+    { ...item, item: 10, pageFrom: 101, pageTo: 120 },
     { ...item, item: 8, pageFrom: 39, pageTo: 84 },
     { ...item, item: 9, pageFrom: 85, pageTo: 100 },
   ];
