@@ -1,4 +1,4 @@
-import { useEffect, useState, type RefObject } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { usePrinting } from '#renderer/components/use-printing.ts';
 import type { Chunk } from './reader-chunks.ts';
@@ -18,6 +18,9 @@ export interface ReaderWindow {
 
 /** How long the filling in waits for the browser to be idle before it goes on all the same, in milliseconds. */
 const longestPause = 100;
+
+/** What one step of the filling in may take before the next is made smaller, in milliseconds: about one frame. */
+const longestStep = 16;
 
 interface Held {
   readonly near: ReadonlySet<number>;
@@ -78,6 +81,7 @@ export function useWindow({
     heights: new Map(),
   }));
   const [filled, setFilled] = useState(0);
+  const step = useRef(2);
   const printing = usePrinting();
 
   useEffect(() => {
@@ -112,7 +116,14 @@ export function useWindow({
   useEffect(() => {
     if (!whole || filled >= chunks.length) return undefined;
     const fill = () => {
-      if (text.current) changeInPlace(text.current, () => setFilled((count) => count + 2));
+      if (!text.current) return;
+      const size = step.current;
+      const began = performance.now();
+      changeInPlace(text.current, () => setFilled((count) => count + size));
+      // Each step looks over all that stands: the fewer there are the better, so long as none of them is felt.
+      const took = performance.now() - began;
+      if (took < longestStep / 2) step.current = size * 2;
+      else if (took > longestStep) step.current = Math.max(1, Math.floor(size / 2));
     };
     // A browser that thinks itself busy, as Chromium does after some keys, may never say that it is idle.
     const handle = requestIdleCallback(fill, { timeout: longestPause });
