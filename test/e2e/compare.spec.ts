@@ -205,6 +205,6 @@ for (const [name, route] of [
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
     expect(await app.axeOnColours()).toEqual([]);
     await page.setViewportSize({ width: 320, height: 700 });
-    expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+    await expect.poll(() => sidewaysScroll(page)).toBeLessThanOrEqual(0);
   });
 }
