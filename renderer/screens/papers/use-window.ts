@@ -123,7 +123,7 @@ export function useWindow({
       // Each step looks over all that stands: the fewer there are the better, so long as none of them is felt.
       const took = performance.now() - began;
       if (took < longestStep / 2) step.current = size * 2;
-      else if (took > longestStep) step.current = Math.max(1, Math.floor(size / 2));
+      else if (took > longestStep) step.current = Math.max(2, Math.floor(size / 2));
     };
     // A browser that thinks itself busy, as Chromium does after some keys, may never say that it is idle.
     const handle = requestIdleCallback(fill, { timeout: longestPause });
