@@ -33,33 +33,34 @@ async function readNames(library: Library): Promise<(link: PlanLink) => NamedPla
 /** A person's own ties between what plans say and the indicators. */
 export function linksHandlers({ library, workspace }: Stores): HandlersOf<'links'> {
   let names: ReturnType<typeof readNames> | null = null;
-  const named = async (
-    answer: Result<PlanLink, Failure>,
-  ): Promise<Result<NamedPlanLink, Failure>> => {
-    if (!answer.ok || !library.ok) return answer.ok ? failed(noSuchEnd) : answer;
+  /** What names the ends of a tie; read from the papers once. */
+  const naming = async (): Promise<Result<(link: PlanLink) => NamedPlanLink, Failure>> => {
+    if (!library.ok) return library;
     names ??= readNames(library.value);
-    return ok((await names)(answer.value));
+    return ok(await names);
   };
   return {
     'links:list': async () => {
       if (!workspace.ok) return workspace;
-      if (!library.ok) return library;
-      names ??= readNames(library.value);
-      const name = await names;
-      return ok((await workspace.value.listLinks()).map(name));
+      const name = await naming();
+      return name.ok ? ok((await workspace.value.listLinks()).map(name.value)) : name;
     },
     'links:add': async (link) => {
       if (!workspace.ok) return workspace;
-      if (!library.ok) return library;
-      names ??= readNames(library.value);
-      const wanted = (await names)({ ...link, id: '', order: '', author: '', createdAt: '' });
+      const name = await naming();
+      if (!name.ok) return name;
+      const wanted = name.value({ ...link, id: '', order: '', author: '', createdAt: '' });
       if (wanted.fromName === null || wanted.indicatorName === null) return failed(noSuchEnd);
-      return named(await workspace.value.addLink(link));
+      const added = await workspace.value.addLink(link);
+      return added.ok ? ok(name.value(added.value)) : added;
     },
     'links:remove': async ({ id }) => (workspace.ok ? workspace.value.removeLink(id) : workspace),
     'links:restore': async ({ id }) => {
       if (!workspace.ok) return workspace;
-      return library.ok ? named(await workspace.value.restoreLink(id)) : library;
+      const name = await naming();
+      if (!name.ok) return name;
+      const restored = await workspace.value.restoreLink(id);
+      return restored.ok ? ok(name.value(restored.value)) : restored;
     },
   };
 }

@@ -26,6 +26,13 @@ export async function readMonitor(
   return layOutMonitor({ ...(await readFacts(library, workspace)), asAt });
 }
 
+/** The list as at the last of its meetings, so that nothing that was entered is left out. */
+export async function readLatestMonitor(library: Library, workspace: Workspace): Promise<Monitor> {
+  const facts = await readFacts(library, workspace);
+  const { meetings } = layOutMonitor({ ...facts, asAt: null });
+  return layOutMonitor({ ...facts, asAt: meetings.at(-1) ?? null });
+}
+
 /** The day something was entered for, of everything that was entered. */
 function enteredDays({ response, progress, decisions, closings }: EnteredFacts): readonly string[] {
   return [
