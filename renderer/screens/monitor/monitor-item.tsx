@@ -7,6 +7,7 @@ import type { MonitoringRow } from '#shared/model/monitoring.ts';
 import { pageLabel } from '#shared/model/page.ts';
 import { EnteredParts } from './entered-parts.tsx';
 import type { OpenDialog } from './monitor-dialogs.ts';
+import followed from '#renderer/components/followed.module.css';
 import styles from './monitor.module.css';
 
 /** What can be done to an entry. */
@@ -53,8 +54,8 @@ export const MonitorItem = memo(function MonitorItem({
     <li className={styles['row']} {...(about ? askable(about) : {})}>
       <span className={styles['number']}>{entry.number ?? position}</span>
       <div className={styles['rowBody']}>
-        <p className={styles['sentence']}>{standing.first}</p>
-        <p className={styles['asked']}>{entry.wording}</p>
+        <p className={followed['sentence']}>{standing.first}</p>
+        <p className={followed['asked']}>{entry.wording}</p>
         <Part label="What happens next, and why">
           {standing.next} {standing.why}
           {sourceInWords(standing.source)}
@@ -63,7 +64,7 @@ export const MonitorItem = memo(function MonitorItem({
           {entry.addressee === '' ? 'No addressee.' : `${entry.addressee}.`} {standing.response}
         </Part>
         {ageInMeetings === null ? null : (
-          <p className={styles['quiet']}>
+          <p className={followed['quiet']}>
             {ageInMeetings === 0
               ? 'Asked for at this meeting.'
               : `${ageInMeetings} ${ageInMeetings === 1 ? 'meeting' : 'meetings'} since it was asked for, of those whose dates the pack gives.`}
@@ -71,7 +72,7 @@ export const MonitorItem = memo(function MonitorItem({
         )}
         {printed ? <PrintedAction printed={printed} /> : null}
         <EnteredParts entry={entry} actions={actions} />
-        <div className={styles['buttons']} data-print="no">
+        <div className={followed['buttons']} data-print="no">
           {action('Note the decision', 'decision')}
           {action('Enter progress', 'progress')}
           {action('Response', 'response')}
@@ -141,12 +142,12 @@ function PrintedAction({ printed }: { readonly printed: MonitoringRow }) {
           ) : null}
         </div>
       ) : (
-        <p className={styles['quiet']}>
+        <p className={followed['quiet']}>
           No action is printed. Status printed: {printed.status || 'none'}.
         </p>
       )}
       {printed.missingCharts.length > 0 ? (
-        <p className={styles['quiet']}>
+        <p className={followed['quiet']}>
           A chart is printed here and is not in the text: {printed.missingCharts.join('; ')}.
         </p>
       ) : null}

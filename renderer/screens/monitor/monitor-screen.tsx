@@ -18,6 +18,7 @@ import type { OpenDialog, Write } from './monitor-dialogs.ts';
 import { MonitorView } from './monitor-view.tsx';
 import { ProgressDialog } from './progress-dialog.tsx';
 import { ResponseDialog } from './response-dialog.tsx';
+import followed from '#renderer/components/followed.module.css';
 import styles from './monitor.module.css';
 
 interface Removed {
@@ -77,7 +78,7 @@ export function MonitorScreen() {
         lead="What the Panel asked for and is following: an item stays on the list until the Panel accepts it as completed."
         back={{ href: href(routes.recommendations()), label: 'Recommendations' }}
         actions={
-          <a className={styles['headLink']} href={href(routes.exports())}>
+          <a className={followed['headLink']} href={href(routes.exports())}>
             Export
           </a>
         }

@@ -1,6 +1,7 @@
 import { longDate } from '#shared/lib/dates.ts';
 import type { Monitor, MonitorEntry } from '#shared/model/monitor.ts';
 import { MonitorItem, type EntryActions } from './monitor-item.tsx';
+import followed from '#renderer/components/followed.module.css';
 import styles from './monitor.module.css';
 
 interface Group {
@@ -60,7 +61,7 @@ export function MonitorView({
       <section aria-labelledby="history">
         <h2 id="history">History</h2>
         {history.length === 0 ? (
-          <p className={styles['quiet']}>
+          <p className={followed['quiet']}>
             Nothing has left the list before {longDate(monitor.asAt)}. An item leaves when the Panel
             accepts it as completed, or when its rejection has been reported; it then stands here
             from the next meeting on.
@@ -87,7 +88,7 @@ function Groups({
       {groupAsPrinted(entries).map((group) => (
         <section key={group.key} aria-label={`${group.title}, ${longDate(group.date)}`}>
           <h3>{group.title || 'No title given'}</h3>
-          <p className={styles['quiet']}>
+          <p className={followed['quiet']}>
             Asked for on {longDate(group.date)}
             {group.entries.every(({ printed }) => printed) ? ', as printed' : ''}
           </p>

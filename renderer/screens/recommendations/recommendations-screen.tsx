@@ -18,6 +18,7 @@ import { isKeptInMemory, type Failure } from '#shared/model/failure.ts';
 import type { Recommendation } from '#shared/model/recommendation.ts';
 import { DatesDialog } from './dates-dialog.tsx';
 import { WordingsView, type WordingActions } from './wordings-view.tsx';
+import followed from '#renderer/components/followed.module.css';
 import styles from './recommendations.module.css';
 
 /** The wordings on their way to the monitor. */
@@ -83,7 +84,7 @@ export function RecommendationsScreen({ open }: { readonly open: string | null }
             <Button look="primary" onPress={() => setEditing('new')}>
               Draft a wording
             </Button>
-            <a className={styles['headLink']} href={href(routes.exports())}>
+            <a className={followed['headLink']} href={href(routes.exports())}>
               Export
             </a>
           </>
@@ -135,7 +136,7 @@ export function RecommendationsScreen({ open }: { readonly open: string | null }
                 The Panel follows {counted(monitor.value.entries.length, 'item')}: the rows of the
                 printed list, and what the minutes confirmed since.
               </p>
-              <a className={styles['headLink']} href={href(routes.monitor())}>
+              <a className={followed['headLink']} href={href(routes.monitor())}>
                 Open the monitor
               </a>
             </>
@@ -147,7 +148,7 @@ export function RecommendationsScreen({ open }: { readonly open: string | null }
             The year’s meetings by items, and what became of each suggestion officers make in the
             papers.
           </p>
-          <a className={styles['headLink']} href={href(routes.workProgramme())}>
+          <a className={followed['headLink']} href={href(routes.workProgramme())}>
             Open the work programme
           </a>
         </section>

@@ -15,6 +15,7 @@ import type { Author } from '#shared/model/workspace.ts';
 import { ReplySentences } from './reply-sentences.tsx';
 import { WordingChecklist } from './wording-checklist.tsx';
 import type { WordingActions } from './wordings-view.tsx';
+import followed from '#renderer/components/followed.module.css';
 import styles from './recommendations.module.css';
 
 /** Where a wording stands, and the one step on and back that the rules allow. */
@@ -91,11 +92,11 @@ export function WordingEntry({
     >
       <span className={styles['number']}>{place.index + 1}</span>
       <div className={styles['rowBody']}>
-        <p className={styles['sentence']}>
+        <p className={followed['sentence']}>
           {step.sentence}
           {wording.minuteNumber ? ` Minute ${wording.minuteNumber}.` : ''}
         </p>
-        <p className={styles['asked']}>{wording.wording}</p>
+        <p className={followed['asked']}>{wording.wording}</p>
         <p>
           {kindLabel(wording.kind)}
           {wording.title ? `, ${wording.title}` : ''}
@@ -108,7 +109,7 @@ export function WordingEntry({
           onDrop={(evidence) => void actions.dropEvidence(wording.id, evidence)}
         />
         <WordingChecklist wording={wording} />
-        <p className={styles['quiet']}>
+        <p className={followed['quiet']}>
           By {author}, {longDate(wording.createdAt)}.{' '}
           {question ? <a href={href(routes.question(question.id))}>From your question</a> : null}
         </p>
@@ -136,7 +137,7 @@ export function WordingEntry({
                 setMinute(value);
               }}
             />
-            <div className={styles['buttons']}>
+            <div className={followed['buttons']}>
               <Button type="submit" look="primary">
                 Confirm
               </Button>
@@ -145,7 +146,7 @@ export function WordingEntry({
           </form>
         ) : null}
         <FailureNotice title="That was not saved" failure={problem} />
-        <div className={styles['buttons']} data-print="no">
+        <div className={followed['buttons']} data-print="no">
           {step.next && !confirming ? (
             <Button
               onPress={() => {

@@ -3,6 +3,7 @@ import { OrderButtons, type EntryPlace } from '#renderer/components/order-button
 import { PageLink } from '#renderer/components/page-link.tsx';
 import type { PlacedProgrammeItem, ProgrammeSlot } from '#shared/model/programme.ts';
 import { originLabels } from './programme-words.ts';
+import followed from '#renderer/components/followed.module.css';
 import styles from './work-programme.module.css';
 
 /** What can be done to an item. */
@@ -43,7 +44,7 @@ export function ProgrammeItemEntry({
   );
   return (
     <li className={styles['row']} data-item={item.id} tabIndex={-1}>
-      <p className={styles['asked']}>{item.title}</p>
+      <p className={followed['asked']}>{item.title}</p>
       <p>
         {originLabels[item.origin]}
         {item.place ? (
@@ -60,7 +61,7 @@ export function ProgrammeItemEntry({
         . Lead: {item.lead || 'nobody is named yet'}. Witnesses:{' '}
         {item.witnesses || 'nobody is named yet'}.
       </p>
-      <div className={styles['buttons']} data-print="no">
+      <div className={followed['buttons']} data-print="no">
         {to(before, 'Earlier meeting')}
         {to(after, 'Later meeting')}
         <Button

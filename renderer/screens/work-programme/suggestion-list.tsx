@@ -2,6 +2,7 @@ import { Button } from '#renderer/components/button.tsx';
 import { PageLink } from '#renderer/components/page-link.tsx';
 import type { MovedItem, StandingSuggestion } from '#shared/model/programme.ts';
 import { standingLabels } from './programme-words.ts';
+import followed from '#renderer/components/followed.module.css';
 import styles from './work-programme.module.css';
 
 /** What can be done with what is not in the work programme. */
@@ -40,18 +41,18 @@ function Suggestion({
   const isIn = standing === 'in the work programme';
   return (
     <li className={styles['row']}>
-      <p className={styles['sentence']}>
+      <p className={followed['sentence']}>
         {standingLabels[standing]}
         {reason === '' ? '.' : `: ${reason}`}
       </p>
-      <p className={styles['asked']}>{text}</p>
-      <p className={styles['quiet']}>
+      <p className={followed['asked']}>{text}</p>
+      <p className={followed['quiet']}>
         {by === '' ? 'The paper does not say who suggests it' : by}. {where},{' '}
         <PageLink page={place.page} document={place.document} line={place.line} what={short} />
         {restates === '' ? '' : `. By its words, the same as “${restates}”.`}
       </p>
       {isIn ? null : (
-        <div className={styles['buttons']} data-print="no">
+        <div className={followed['buttons']} data-print="no">
           <Button
             aria-label={`Take in: ${short}`}
             onPress={() => actions.take(suggestion.id, text)}
@@ -102,10 +103,10 @@ export function MovedList({
     <ol className={styles['rows']}>
       {moved.map(({ id, title, wording, why }) => (
         <li key={id} className={styles['row']}>
-          <p className={styles['sentence']}>{title || 'No title given'}</p>
-          <p className={styles['asked']}>{wording}</p>
-          <p className={styles['quiet']}>Moved from the monitor: {why}</p>
-          <div className={styles['buttons']} data-print="no">
+          <p className={followed['sentence']}>{title || 'No title given'}</p>
+          <p className={followed['asked']}>{wording}</p>
+          <p className={followed['quiet']}>Moved from the monitor: {why}</p>
+          <div className={followed['buttons']} data-print="no">
             <Button
               aria-label={`Take in: ${wording.slice(0, 60)}`}
               onPress={() => actions.take(id, wording)}

@@ -15,7 +15,7 @@ import { ItemDialog, type ItemForm } from './item-dialog.tsx';
 import { MeetingDialog, SetAsideDialog } from './suggestion-dialogs.tsx';
 import { useMovedFocus } from './use-moved-focus.ts';
 import { WorkProgrammeView } from './work-programme-view.tsx';
-import styles from './work-programme.module.css';
+import followed from '#renderer/components/followed.module.css';
 
 /** What is being written, taken in or set aside. */
 type OpenDialog =
@@ -71,7 +71,7 @@ export function WorkProgrammeScreen() {
             <Button look="primary" onPress={() => setDialog({ kind: 'add' })}>
               Add an item
             </Button>
-            <a className={styles['headLink']} href={href(routes.exports())}>
+            <a className={followed['headLink']} href={href(routes.exports())}>
               Export
             </a>
           </>

@@ -4,6 +4,7 @@ import type { Programme } from '#shared/model/programme.ts';
 import { ProgrammeItemEntry, type ItemActions } from './programme-item.tsx';
 import { returnSentence } from './programme-words.ts';
 import { MovedList, SuggestionList, type SuggestionActions } from './suggestion-list.tsx';
+import followed from '#renderer/components/followed.module.css';
 import styles from './work-programme.module.css';
 
 /** Meetings by items, what the monitor moved here, and each officer suggestion. */
@@ -21,7 +22,7 @@ export function WorkProgrammeView({
       {slots.map((slot, index) => (
         <section key={slot.key} aria-labelledby={`slot-${index}`}>
           <h2 id={`slot-${index}`}>{slot.label}</h2>
-          <p className={styles['quiet']}>{returnSentence(slot)}</p>
+          <p className={followed['quiet']}>{returnSentence(slot)}</p>
           {slot.items.length === 0 ? <p>Nothing is put down for it.</p> : null}
           <ol className={styles['rows']}>
             {slot.items.map((item, at) => (
