@@ -17,7 +17,7 @@ export interface ReaderWindow {
 }
 
 /** How long the filling in waits for the browser to be idle before it goes on all the same, in milliseconds. */
-const longestPause = 100;
+const longestPause = 1000;
 
 /** What one step of the filling in may take before the next is made smaller, in milliseconds: about one frame. */
 const longestStep = 16;
