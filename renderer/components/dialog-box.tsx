@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { Button } from './button.tsx';
+import { useFocusBack } from './use-focus-back.ts';
 import styles from './dialog-box.module.css';
 
 interface DialogBoxProps {
@@ -35,7 +36,14 @@ export function DialogBox({ title, isOpen, onClose, children, mustAnswer }: Dial
           </div>
           {children}
         </Dialog>
+        <FocusBack />
       </Modal>
     </ModalOverlay>
   );
+}
+
+/** Stands on the page exactly as long as the dialog does. */
+function FocusBack() {
+  useFocusBack();
+  return null;
 }

@@ -28,7 +28,12 @@ test.describe('marks and notes', () => {
     page,
     app,
   }) => {
-    await app.open('/papers/pack-2025-01-30/page/2');
+    await app.open('/papers/pack-2025-01-30');
+    await page.getByRole('searchbox', { name: 'Find in this paper' }).focus();
+    await page.keyboard.type('capital programme');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText(/^1 of \d+$/)).toBeVisible();
+    expect(await app.axe('[data-reader-bar]')).toEqual([]);
     await focusParagraph(page);
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
@@ -51,6 +56,29 @@ test.describe('marks and notes', () => {
     await tabTo(page, 'Save note');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('dialog')).toBeHidden();
+    const paragraph = page.locator('[data-block]').filter({ hasText: friction }).last();
+    await expect(paragraph).toBeFocused();
+
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await tabTo(page, /^Ask about “.*capital programme/);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.type('What was the friction about?');
+    expect(await app.axe('[role="dialog"]')).toEqual([]);
+    await tabTo(page, 'Save question');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await app.open('/questions');
+    const evidence = page
+      .getByRole('main')
+      .getByRole('link', { name: /capital programme/ })
+      .first();
+    await evidence.focus();
+    expect(await app.axe()).toEqual([]);
+    await page.keyboard.press('Enter');
+    await expect(paragraph).toBeFocused();
+    await expect(paragraph).toBeInViewport();
 
     await app.open('/notes');
     const list = page.getByRole('main');
@@ -161,8 +189,11 @@ test.describe('marks and notes by touch', () => {
     page,
     app,
   }) => {
-    await app.open('/papers/pack-2025-01-30/page/2');
+    await app.open('/papers/pack-2025-01-30');
     const paragraph = page.locator('[data-block]').filter({ hasText: friction }).last();
+    await page.getByRole('searchbox', { name: 'Find in this paper' }).fill('capital programme');
+    await page.getByRole('search').getByRole('button', { name: 'Next' }).tap();
+    await expect(page.getByText(/^1 of \d+$/)).toBeVisible();
     await paragraph.scrollIntoViewIfNeeded();
     // What a long press and the handles of the system do.
     await paragraph.evaluate((element) => document.getSelection()?.selectAllChildren(element));
@@ -174,8 +205,25 @@ test.describe('marks and notes by touch', () => {
     await page.getByRole('button', { name: 'Note', exact: true }).tap();
     await page.getByRole('textbox', { name: 'Your note' }).fill('Only mine.');
     await page.getByRole('button', { name: 'Save note' }).tap();
-    await focusParagraph(page);
+    await expect(page.getByRole('dialog')).toBeHidden();
+    // Where one was is gone back to by itself.
+    await expect(paragraph).toBeFocused();
     await expect(page.getByText('Notes here (2)')).toBeVisible();
+
+    await paragraph.evaluate((element) => document.getSelection()?.selectAllChildren(element));
+    expect(await app.axe('[data-ask-selection]')).toEqual([]);
+    await page.getByRole('button', { name: /^Ask about “.*capital programme/ }).tap();
+    await page.getByRole('textbox', { name: 'Your question' }).fill('What was the friction about?');
+    await page.getByRole('button', { name: 'Save question' }).tap();
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await app.open('/questions');
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /capital programme/ })
+      .first()
+      .tap();
+    await expect(paragraph).toBeFocused();
+    await expect(paragraph).toBeInViewport();
 
     await app.open('/export');
     await page.getByRole('radio', { name: /^Notes on the papers, Markdown/ }).check();

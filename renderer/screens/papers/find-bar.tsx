@@ -16,7 +16,6 @@ export function FindBar({
 }) {
   const form = useRef<HTMLFormElement>(null);
   useSlashKey(slashKey, form);
-  const nothing = find.matches.length === 0;
   return (
     <search aria-label="In this paper">
       {/* The search field inside takes the keys; the form only hears those that a field does not use. */}
@@ -48,10 +47,10 @@ export function FindBar({
         />
         <output className={styles['count']}>{countWords(find)}</output>
         <div className={styles['buttons']}>
-          <Button isDisabled={nothing} onPress={() => find.step(-1)}>
+          <Button isDisabled={find.nothing} onPress={() => find.step(-1)}>
             Previous
           </Button>
-          <Button isDisabled={nothing} type="submit">
+          <Button isDisabled={find.nothing} type="submit">
             Next
           </Button>
         </div>

@@ -48,6 +48,21 @@ export function keepPlaceInHistory(place: ReadingPlace): void {
   history.replaceState({ ...state, readerAt: place } satisfies EntryState, '');
 }
 
+/** Where each entry of the history was left, by its key, also when it was left before the scrolling had come to rest. */
+const leftAt = new Map<string, ReadingPlace>();
+
+/** Keeps where one reads when this entry of the history is left; answers how to stop. */
+export function keepPlaceOnLeaving(article: Element): () => void {
+  const { navigation } = window;
+  const onNavigate = ({ navigationType }: NavigateEvent) => {
+    const key = navigation.currentEntry?.key;
+    const at = navigationType === 'replace' ? null : findReadingPlace(article);
+    if (key !== undefined && at) leftAt.set(key, at);
+  };
+  navigation.addEventListener('navigate', onNavigate);
+  return () => navigation.removeEventListener('navigate', onNavigate);
+}
+
 /** Whether this entry of the history was come to by Back, Forward or a reload, and not by following a link. */
 let comeBackTo = true;
 window.navigation.addEventListener('currententrychange', ({ navigationType }) => {
@@ -58,6 +73,8 @@ window.navigation.addEventListener('currententrychange', ({ navigationType }) =>
 /** Where one was reading at this entry of the history; null when it has just been made by following a link. */
 export function findPlaceInHistory(): ReadingPlace | null {
   if (!comeBackTo) return null;
+  const left = leftAt.get(window.navigation.currentEntry?.key ?? '');
+  if (left) return left;
   // Written above and nowhere else.
   return (history.state as EntryState | null)?.readerAt ?? null;
 }

@@ -6,6 +6,8 @@ import type { Block } from '#shared/model/document.ts';
 export interface Find {
   readonly typed: string;
   readonly matches: readonly PaperMatch[];
+  /** Whether what is typed has been looked for and is nowhere. */
+  readonly nothing: boolean;
   /** 0-based; null before the first place was gone to. */
   readonly at: number | null;
   readonly here: PaperMatch | null;
@@ -34,33 +36,35 @@ export function useFind({
 }): Find {
   const [typed, setTyped] = useState('');
   const wanted = useDeferredValue(typed);
-  const [place, setPlace] = useState<{ readonly of: readonly PaperMatch[]; at: number } | null>(
-    null,
-  );
+  const [place, setPlace] = useState<{ readonly of: string; readonly at: number } | null>(null);
   const idle = wanted === '';
   const texts = useMemo(() => (idle ? null : toSearchable(blocks, shown)), [blocks, shown, idle]);
   const matches = useMemo(() => (texts ? findInPaper(texts, wanted) : []), [texts, wanted]);
-  const at = place?.of === matches ? place.at : null;
+  const at = place?.of === wanted ? place.at : null;
 
-  const goTo = (next: number) => {
-    const match = matches[next];
+  const goToOne = (found: readonly PaperMatch[], next: number) => {
+    const match = found[next];
     if (!match) return;
-    setPlace({ of: matches, at: next });
+    setPlace({ of: typed, at: next });
     onGo(match);
   };
   const step = (by: 1 | -1) => {
-    const count = matches.length;
+    // Who types and presses Enter at once is ahead of what has been found.
+    const found = typed === wanted ? matches : findInPaper(toSearchable(blocks, shown), typed);
+    const count = found.length;
     if (count === 0) return;
-    goTo(at === null ? nearest(matches, readingAt(), by) : (at + by + count) % count);
+    const from = typed === wanted ? at : null;
+    goToOne(found, from === null ? nearest(found, readingAt(), by) : (from + by + count) % count);
   };
   return {
     typed,
     matches,
+    nothing: typed === wanted && matches.length === 0,
     at,
     here: at === null ? null : (matches[at] ?? null),
     type: setTyped,
     step,
-    goTo,
+    goTo: (next) => goToOne(matches, next),
   };
 }
 

@@ -2,7 +2,12 @@ import { useEffect, useLayoutEffect, useState, type RefObject } from 'react';
 import type { Place } from '#shared/model/document.ts';
 import type { PaperMatch } from './find-in-paper.ts';
 import { scrollerOf } from '#renderer/components/scroller-of.ts';
-import { findPlaceInHistory, findReadingPlace, keepPlaceInHistory } from './reading-place.ts';
+import {
+  findPlaceInHistory,
+  findReadingPlace,
+  keepPlaceInHistory,
+  keepPlaceOnLeaving,
+} from './reading-place.ts';
 import { toTextRange } from './text-range.ts';
 
 /** Where the reader goes. A new object is a new journey, also to the same place. */
@@ -99,8 +104,12 @@ export function useGoing(
       const at = findReadingPlace(reader);
       if (at) keepPlaceInHistory(at);
     };
+    const stopKeeping = keepPlaceOnLeaving(reader);
     scroller.addEventListener('scrollend', onRest);
-    return () => scroller.removeEventListener('scrollend', onRest);
+    return () => {
+      stopKeeping();
+      scroller.removeEventListener('scrollend', onRest);
+    };
   }, [article]);
 
   return [going, setGoing];
