@@ -6,11 +6,15 @@ const here = import.meta.dirname;
 /** Tests that start programs of their own (children that are killed, builds, browsers): slower, and kept apart. */
 const programs = [
   'test/app/preview-page.test.ts',
+  'test/app/run-preview.test.ts',
   'test/reliability/**/*.test.ts',
   'test/scripts/**/*.test.ts',
   'test/scripts-library/**/*.test.ts',
   'test/security/**/*.test.ts',
 ];
+
+/** Tests of what holds for whatever is made up, in hundreds of rounds: slower, and kept apart. */
+const properties = 'test/**/*.properties.test.ts';
 
 const inFolders = (...folders: readonly string[]) =>
   folders.map((folder) => `test/${folder}/**/*.test.ts`);
@@ -37,15 +41,28 @@ export default defineConfig({
   resolve: { alias: { electron: path.join(here, 'test/fakes/electron.ts') } },
   test: {
     projects: [
-      { extends: true, test: { name: 'pure', include: pure, isolate: false, pool: 'threads' } },
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          include: pure,
+          exclude: [properties],
+          isolate: false,
+          pool: 'threads',
+        },
+      },
       { extends: true, test: { name: 'stores', include: stores, isolate: false, pool: 'forks' } },
       {
         extends: true,
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-          exclude: ['test/e2e/**', ...programs, ...pure, ...stores],
+          exclude: ['test/e2e/**', properties, ...programs, ...pure, ...stores],
         },
+      },
+      {
+        extends: true,
+        test: { name: 'properties', include: [properties], isolate: false, pool: 'threads' },
       },
       { extends: true, test: { name: 'programs', include: [...programs] } },
     ],

@@ -1,6 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { pack, packLines, packText, parsePack, parsePackWith, problemsOf } from './agenda-pack.ts';
+import { pack, packText, parsePack, parsePackWith, problemsOf } from './agenda-pack.ts';
 
 const { meeting } = pack;
 
@@ -191,31 +190,5 @@ describe('The pack', () => {
         new Set(['002_dc7db85abef15d80.txt']),
       );
     }
-  });
-
-  test('cut short anywhere is a problem and never an exception', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: packText.length - 200 }), (length) => {
-        const records = parsePack(packText.slice(0, length));
-        expect(problemsOf(records)).not.toEqual([]);
-        expect(new Set(records.blocks.map(({ id }) => id)).size).toBe(records.blocks.length);
-      }),
-      { numRuns: 25 },
-    );
-  });
-
-  test('with its lines lost, doubled or shuffled about is never an exception', () => {
-    const lineNumber = fc.integer({ min: 0, max: packLines.length - 1 });
-    fc.assert(
-      fc.property(fc.array(fc.tuple(lineNumber, lineNumber), { maxLength: 60 }), (swaps) => {
-        const lines = [...packLines];
-        for (const [from, to] of swaps) lines[to] = packLines[from] ?? '';
-        for (const { page, cells, text } of parsePack(lines.join('\n')).blocks) {
-          expect(page.kind === 'unknown' || page.from <= page.to).toBe(true);
-          if (cells) expect(text).toBe(cells.join('\t'));
-        }
-      }),
-      { numRuns: 25 },
-    );
   });
 });
