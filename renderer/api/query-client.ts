@@ -5,9 +5,15 @@ import { getBridge } from './bridge.ts';
 
 /** Which answers rest on which part of the workspace; only these are asked again when it changes. */
 const channelsByArea: Readonly<Record<WorkspaceArea, readonly Channel[]>> = {
-  questions: ['questions:list', 'lines:list', 'order:get', 'exports:preview'],
+  questions: ['questions:list', 'lines:list', 'order:get', 'evidence:follow', 'exports:preview'],
   sitting: ['sitting:get', 'order:get', 'exports:preview'],
-  recommendations: ['recommendations:list', 'monitor:list', 'programme:get', 'exports:preview'],
+  recommendations: [
+    'recommendations:list',
+    'monitor:list',
+    'programme:get',
+    'evidence:follow',
+    'exports:preview',
+  ],
   monitor: ['monitor:list', 'programme:get', 'exports:preview'],
   programme: ['programme:get', 'exports:preview'],
   notes: ['notes:list', 'exports:preview'],

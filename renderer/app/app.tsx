@@ -33,6 +33,7 @@ import { SettingsScreen } from '#renderer/screens/settings/settings-screen.tsx';
 import { defaultSettings, type Settings } from '#shared/model/settings.ts';
 import { AskDialog } from './ask-dialog.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { FiguresHost } from './figures-host.tsx';
 import { Frame } from './frame.tsx';
 import { NoteHost } from './note-host.tsx';
 import { PlanPlacesHost } from './plan-places-host.tsx';
@@ -110,7 +111,9 @@ export function App() {
           >
             <ErrorBoundary key={place}>
               <PlanPlacesHost>
-                <Screens settings={settings} onChangeSettings={changeSettings} />
+                <FiguresHost>
+                  <Screens settings={settings} onChangeSettings={changeSettings} />
+                </FiguresHost>
               </PlanPlacesHost>
             </ErrorBoundary>
           </Frame>

@@ -1,6 +1,7 @@
 import { pageLabel } from '#shared/model/page.ts';
 import { longMonth } from '#shared/lib/dates.ts';
 import type { Evidence } from '#shared/model/evidence.ts';
+import { FigureSince } from './figure-since.tsx';
 import { Button } from './button.tsx';
 import { PageLink } from './page-link.tsx';
 import { usePlanPlace } from './plan-places.tsx';
@@ -44,6 +45,7 @@ export function EvidenceList({
             line={piece.source.lineFrom}
             what={`source of ${words(piece).slice(0, 60)}`}
           />
+          {piece.kind === 'figure' ? <FigureSince evidence={piece.id} /> : null}
           {piece.kind === 'quote' ? <PlanLink block={piece.start.block} /> : null}
           {onDrop ? (
             <>

@@ -62,6 +62,7 @@ export const channels = [
   'recommendations:remove',
   'recommendations:restore',
   'recommendations:drop-evidence',
+  'evidence:follow',
   'monitor:list',
   'monitor:edit',
   'monitor:add-progress',

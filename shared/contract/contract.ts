@@ -23,6 +23,7 @@ import type { Block, OutlineEntry, PaperDocument, Place } from '#shared/model/do
 import { exportKinds, type ExportPreview } from '#shared/model/export.ts';
 import type { Failure } from '#shared/model/failure.ts';
 import type { KnownMeaning, PlacedGlossary, UnexplainedAcronym } from '#shared/model/glossary.ts';
+import type { FollowedFigure } from '#shared/model/followed-figure.ts';
 import { indicatorColumns } from '#shared/model/indicator-columns.ts';
 import type { IndicatorDetail, IndicatorSummary } from '#shared/model/indicator.ts';
 import type { Meeting } from '#shared/model/meeting.ts';
@@ -357,6 +358,10 @@ export const contract = {
   'recommendations:drop-evidence': call<Recommendation>()(
     z.strictObject({ id, evidence: id }),
     'Takes a piece of evidence off a wording.',
+  ),
+  'evidence:follow': call<readonly FollowedFigure[]>()(
+    nothing,
+    'The figures that questions and wordings rest on, as they were and in each later pack.',
   ),
   'monitor:list': call<Monitor>()(
     z.strictObject({ asAt: meetingDay.nullable() }),

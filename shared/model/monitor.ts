@@ -1,3 +1,4 @@
+import type { Evidence } from './evidence.ts';
 import type {
   Closing,
   MinuteCheck,
@@ -81,6 +82,8 @@ export interface MonitorEntry {
   readonly minuteNumber: string;
   /** The row as the paper prints it; null for what the minutes confirmed since. */
   readonly printed: MonitoringRow | null;
+  /** What the confirmed wording rests on; none for printed rows. */
+  readonly evidence: readonly Evidence[];
   readonly response: MonitorResponse;
   readonly progress: readonly EnteredProgress[];
   readonly decisions: readonly NamedDecision[];

@@ -12,6 +12,7 @@ export function monitorEntry(changes: Partial<MonitorEntry> = {}): MonitorEntry 
     addressee: 'Cabinet',
     minuteNumber: '30',
     printed: null,
+    evidence: [],
     response: { answer: 'awaited', by: '', date: null, reasons: '', reportedAt: null },
     progress: [],
     decisions: [],

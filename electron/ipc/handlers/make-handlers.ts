@@ -3,6 +3,7 @@ import type { Stores } from '../stores.ts';
 import { appHandlers } from './app-handlers.ts';
 import { enquiryHandlers } from './enquiry-handlers.ts';
 import { commitmentsHandlers } from './commitments-handlers.ts';
+import { evidenceHandlers } from './follow-figures.ts';
 import { exportsHandlers } from './exports-handlers.ts';
 import { indicatorsHandlers } from './indicators-handlers.ts';
 import { libraryHandlers } from './library-handlers.ts';
@@ -33,6 +34,7 @@ export function makeHandlers(stores: Stores): Handlers {
     ...questionsHandlers(stores),
     ...enquiryHandlers(stores),
     ...recommendationsHandlers(stores),
+    ...evidenceHandlers(stores),
     ...monitorHandlers(stores),
     ...notesHandlers(stores),
     ...linksHandlers(stores),

@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import { AskButton, askable } from '#renderer/components/ask-context.tsx';
 import { Button } from '#renderer/components/button.tsx';
+import { EvidenceList } from '#renderer/components/evidence-list.tsx';
 import { PageLink } from '#renderer/components/page-link.tsx';
 import type { MonitorEntry } from '#shared/model/monitor.ts';
 import type { MonitoringRow } from '#shared/model/monitoring.ts';
@@ -71,6 +72,12 @@ export const MonitorItem = memo(function MonitorItem({
           </p>
         )}
         {printed ? <PrintedAction printed={printed} /> : null}
+        {entry.evidence.length > 0 ? (
+          <div>
+            <p className={styles['label']}>What it rests on, then and since</p>
+            <EvidenceList evidence={entry.evidence} />
+          </div>
+        ) : null}
         <EnteredParts entry={entry} actions={actions} />
         <div className={followed['buttons']} data-print="no">
           {action('Note the decision', 'decision')}

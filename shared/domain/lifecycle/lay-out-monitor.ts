@@ -102,6 +102,7 @@ function printedIdentity(row: MonitoringRow, facts: EnteredFacts | undefined): I
     addressee: facts?.addressee ?? '',
     minuteNumber: '',
     printed: row,
+    evidence: [],
   };
 }
 
@@ -116,6 +117,7 @@ function confirmedIdentity(wording: Recommendation, facts: EnteredFacts | undefi
     addressee: facts?.addressee || wording.addressee,
     minuteNumber: wording.minuteNumber,
     printed: null,
+    evidence: wording.evidence,
   };
 }
 
