@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inOwnDirection } from '#shared/lib/text.ts';
 import {
   priorities,
   questionKinds,
@@ -10,8 +11,9 @@ import {
 
 export const nothing = z.strictObject({});
 export const id = z.string().min(1).max(200);
-export const line = z.string().max(500);
-export const longText = z.string().max(20_000);
+/* What is typed or pasted does not turn the direction of the words that stand after it. */
+export const line = z.string().max(500).overwrite(inOwnDirection);
+export const longText = z.string().max(20_000).overwrite(inOwnDirection);
 /** The ISO date of a meeting. */
 export const meetingDay = z.iso.date();
 /** The ISO date of a meeting, or a municipal year ("2025/26") whose dates are not set. */

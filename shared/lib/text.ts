@@ -6,6 +6,17 @@ export function collapseSpace(text: string): string {
   return (looseSpace.test(text) ? text.replace(/\s+/gu, ' ') : text).trim();
 }
 
+/** The characters that turn the direction of what follows them, on past the words they stand in: overrides, embeddings, isolates. */
+const turned = /[\u202A-\u202E\u2066-\u2069]/gu;
+
+/**
+ * A text that reads in the order of its characters (Unicode Standard Annex #9, section 2): without the invisible
+ * characters that make words, and what stands after them, read backwards. Letters keep their own direction.
+ */
+export function inOwnDirection(text: string): string {
+  return text.replace(turned, '');
+}
+
 /** Lower case without diacritics, for comparing what people type with what is printed. */
 export function foldForSearch(text: string): string {
   return text

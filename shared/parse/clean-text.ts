@@ -1,4 +1,4 @@
-import { collapseSpace } from '#shared/lib/text.ts';
+import { collapseSpace, inOwnDirection } from '#shared/lib/text.ts';
 import type { EmphasisRun } from '#shared/model/document.ts';
 
 /** A text as a screen shows it, with the stretches printed bold. */
@@ -117,11 +117,12 @@ class Gatherer {
 
 /**
  * A piece of source text as a screen shows it: tags, `**`, `*…*`, heading marks and `^{…}` are removed, entities are
- * decoded, white space is collapsed. Bold is kept as runs; a bold mark that is never closed marks nothing.
+ * decoded, white space is collapsed, and nothing turns the direction of what follows it. Bold is kept as runs; a bold mark that is never closed marks nothing.
  */
 export function cleanText(source: string): CleanText {
-  if (!markStart.test(source)) return { text: collapseSpace(source), emphasis: [] };
-  const raw = source.replace(/^\s*#{1,6}\s+/u, '');
+  const read = inOwnDirection(source);
+  if (!markStart.test(read)) return { text: collapseSpace(read), emphasis: [] };
+  const raw = read.replace(/^\s*#{1,6}\s+/u, '');
   const italics = italicMarks(raw);
   const out = new Gatherer();
   let last = 0;
@@ -130,7 +131,7 @@ export function cleanText(source: string): CleanText {
     last = match.index + match[0].length;
     const { address, closing, tag, entity } = match.groups ?? {};
     if (address !== undefined) out.add(address);
-    else if (entity !== undefined) out.add(entityText(entity) ?? match[0]);
+    else if (entity !== undefined) out.add(inOwnDirection(entityText(entity) ?? match[0]));
     else if (match[0] === '**') out.toggleBold();
     else if (match[0] === '*' && !italics.has(match.index)) out.add('*');
     else if (tag !== undefined) {

@@ -24,6 +24,13 @@ describe('A text as the screen shows it', () => {
     );
   });
 
+  test('has nothing that turns the direction of words, written out or as an entity', () => {
+    expect(
+      cleanString('Approved \u202Edesufer\u202C by &#8238;Cabinet&#x2069; <b>\u2066today</b>'),
+    ).toBe('Approved desufer by Cabinet today');
+    expect(cleanString('Arabic لغة reads as it does')).toBe('Arabic لغة reads as it does');
+  });
+
   test('keeps an address in angle brackets as the address', () => {
     expect(cleanString('See <http://southamptonlscb.co.uk/> for Southampton LSCB.')).toBe(
       'See http://southamptonlscb.co.uk/ for Southampton LSCB.',

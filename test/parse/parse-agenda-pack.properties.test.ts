@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { packLines, packText, parsePack, problemsOf } from './agenda-pack.ts';
+import { pack, packLines, packText, parsePack, problemsOf } from './agenda-pack.ts';
 
 describe('The pack, damaged', () => {
   test('cut short anywhere is a problem and never an exception', () => {
@@ -27,5 +27,17 @@ describe('The pack, damaged', () => {
       }),
       { numRuns: 25 },
     );
+  });
+
+  test('reads the same blocks past 100,000 empty lines, and one more for a word of a million letters', () => {
+    const at = packText.indexOf('\n', packText.length / 2);
+    const withBetween = (between: string) =>
+      parsePack(packText.slice(0, at) + between + packText.slice(at)).blocks.map(
+        ({ text }) => text,
+      );
+    const texts = pack.blocks.map(({ text }) => text);
+    expect(withBetween('\n'.repeat(100_000))).toEqual(texts);
+    const longWord = 'w'.repeat(1_000_000);
+    expect(withBetween(`\n\n${longWord}\n\n`).filter((text) => text !== longWord)).toEqual(texts);
   });
 });
