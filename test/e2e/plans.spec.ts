@@ -131,12 +131,37 @@ test.describe('plans', () => {
     await page.keyboard.press('Enter');
     await expect(dialog).toBeHidden();
     const bearing = page.getByRole('region', { name: 'Indicators that bear on it' });
-    await expect(bearing.getByText('Yours, only on this computer')).toBeVisible();
+    await expect(bearing.getByText('Linked by you, only on this computer')).toBeVisible();
     await bearing.getByRole('button', { name: 'Remove your link' }).click();
     await expect(bearing.getByText('Kin come first.')).toBeHidden();
     await page.getByRole('button', { name: 'Undo' }).click();
     await bearing.getByRole('link', { name: 'Number of new CLA in month', exact: true }).click();
     await expect(page.getByText('Linked by you, only on this computer')).toBeVisible();
     await expect(page.getByText('Kin come first.')).toBeVisible();
+
+    // From the indicator's side: to a cell of a plan, whose own page then says it.
+    await page
+      .getByRole('button', { name: 'Link a commitment to Number of new CLA in month' })
+      .click();
+    const commitment = page.getByRole('dialog', { name: 'Link a commitment' });
+    await commitment.getByRole('button', { name: 'Save link' }).click();
+    await expect(commitment.getByText('Choose a commitment or a cell of a plan.')).toBeVisible();
+    await commitment
+      .getByRole('combobox', { name: 'Commitment, or cell of a plan' })
+      .selectOption('Plans to 2026: Fostering, priority 3');
+    await commitment
+      .getByRole('textbox', { name: 'Why they belong together' })
+      .fill('Homes are found here.');
+    expect(await app.axe()).toEqual([]);
+    await page.keyboard.press('Enter');
+    await expect(commitment).toBeHidden();
+    const beside = page.getByRole('region', { name: 'Commitments that rest on it' });
+    await beside
+      .getByRole('button', { name: 'Remove your link to Plans to 2026: Fostering, priority 3' })
+      .click();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await beside.getByRole('link', { name: 'Plans to 2026: Fostering, priority 3' }).click();
+    const cell = page.getByRole('article', { name: 'Plans to 2026, Fostering, priority 3' });
+    await expect(cell.getByText('Homes are found here.')).toBeVisible();
   });
 });

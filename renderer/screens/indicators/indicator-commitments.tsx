@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { PageLink } from '#renderer/components/page-link.tsx';
 import { href, routes } from '#renderer/components/routes.ts';
 import { longDate } from '#shared/lib/dates.ts';
@@ -7,9 +8,12 @@ import styles from './indicator-detail.module.css';
 /** What the plans undertook or set on what this row measures, and where each stands as at the newest pack. */
 export function IndicatorCommitments({
   commitments,
+  own,
 }: {
   /** Those that rest on this row; null when they could not be read. */
   readonly commitments: readonly StandingCommitment[] | null;
+  /** What the person tied to it by hand. */
+  readonly own: ReactNode;
 }) {
   const asAt = commitments?.[0]?.asAt;
   return (
@@ -55,6 +59,7 @@ export function IndicatorCommitments({
           </ul>
         </div>
       ))}
+      {own}
     </section>
   );
 }

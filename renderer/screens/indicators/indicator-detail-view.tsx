@@ -13,7 +13,7 @@ import { EarlierTables } from './earlier-tables.tsx';
 import { IndicatorChart } from './indicator-chart.tsx';
 import { IndicatorCommitments } from './indicator-commitments.tsx';
 import { IndicatorFacts } from './indicator-facts.tsx';
-import { IndicatorLinks } from './indicator-links.tsx';
+import { PlanLinks } from './plan-links.tsx';
 import { IndicatorQuestions } from './indicator-questions.tsx';
 import { IndicatorStatements } from './indicator-statements.tsx';
 import { IndicatorTerms } from './indicator-terms.tsx';
@@ -85,8 +85,10 @@ export function IndicatorDetailView({
         <IndicatorChart detail={detail} paper={paper} />
         <div className={styles['side']}>
           <IndicatorStatements statements={statements} />
-          <IndicatorCommitments commitments={commitments} />
-          <IndicatorLinks row={row.id} />
+          <IndicatorCommitments
+            commitments={commitments}
+            own={<PlanLinks row={row.id} name={row.name} />}
+          />
           <IndicatorTerms name={row.name} finder={finder} />
           <IndicatorQuestions questions={questions} />
         </div>

@@ -10,7 +10,7 @@ import type { Recommendation } from '#shared/model/recommendation.ts';
 import { AskedAboutCell } from './asked-about-cell.tsx';
 import { quoteSource } from './ask-about-commitment.ts';
 import { CommitmentLinks } from './commitment-links.tsx';
-import { OwnLinks } from './own-links.tsx';
+import { IndicatorLinks } from './indicator-links.tsx';
 import { PlaceLink, type PaperNames } from './place-link.tsx';
 import { SaveReport } from './save-report.tsx';
 import { PlansNav } from './plans-nav.tsx';
@@ -109,7 +109,7 @@ function CellInFull({
       </p>
       <CommitmentLinks commitments={commitments} />
       <AskedAboutCell cell={cell} {...asked} />
-      <OwnLinks from={{ kind: 'plan cell', row: row.id }} name={cellName(row)} />
+      <IndicatorLinks from={{ kind: 'plan cell', row: row.id }} name={cellName(row)} />
     </article>
   );
 }

@@ -4,7 +4,7 @@ import { href, routes } from '#renderer/components/routes.ts';
 import type { CommitmentDetail } from '#shared/model/commitment.ts';
 import { pageLabel } from '#shared/model/page.ts';
 import type { Question } from '#shared/model/question.ts';
-import { OwnLinks } from './own-links.tsx';
+import { IndicatorLinks } from './indicator-links.tsx';
 import styles from './commitment.module.css';
 
 /** The indicators a topic rests on, what the commentary says of them, and your questions. */
@@ -41,7 +41,10 @@ export function CommitmentBearing({
             ))}
           </ul>
         )}
-        <OwnLinks from={{ kind: 'commitment', key: commitment.key }} name={commitment.topic} />
+        <IndicatorLinks
+          from={{ kind: 'commitment', key: commitment.key }}
+          name={commitment.topic}
+        />
       </section>
       {statements.length > 0 ? (
         <section aria-labelledby="statements">
