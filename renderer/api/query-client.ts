@@ -5,21 +5,37 @@ import { getBridge } from './bridge.ts';
 
 /** Which answers rest on which part of the workspace; only these are asked again when it changes. */
 const channelsByArea: Readonly<Record<WorkspaceArea, readonly Channel[]>> = {
-  questions: ['questions:list', 'lines:list', 'order:get', 'evidence:follow', 'exports:preview'],
+  questions: [
+    'questions:list',
+    'lines:list',
+    'order:get',
+    'evidence:follow',
+    'topics:list',
+    'exports:preview',
+  ],
   sitting: ['sitting:get', 'order:get', 'exports:preview'],
   recommendations: [
     'recommendations:list',
     'monitor:list',
     'programme:get',
     'evidence:follow',
+    'topics:list',
     'exports:preview',
   ],
-  monitor: ['monitor:list', 'programme:get', 'exports:preview'],
-  programme: ['programme:get', 'exports:preview'],
+  monitor: ['monitor:list', 'programme:get', 'topics:list', 'exports:preview'],
+  programme: ['programme:get', 'topics:list', 'exports:preview'],
+  topics: ['topics:list', 'exports:preview'],
   notes: ['notes:list', 'exports:preview'],
   links: ['links:list'],
   meanings: ['meanings:list'],
-  people: ['people:get-me', 'people:list', 'monitor:list', 'programme:get', 'exports:preview'],
+  people: [
+    'people:get-me',
+    'people:list',
+    'monitor:list',
+    'programme:get',
+    'topics:list',
+    'exports:preview',
+  ],
   drafts: ['drafts:get'],
 };
 

@@ -28,6 +28,8 @@ import { QuestionsScreen } from '#renderer/screens/questions/questions-screen.ts
 import { RecommendationsScreen } from '#renderer/screens/recommendations/recommendations-screen.tsx';
 import { ClarifyScreen } from '#renderer/screens/running-order/clarify-screen.tsx';
 import { RunningOrderScreen } from '#renderer/screens/running-order/running-order-screen.tsx';
+import { TopicScreen } from '#renderer/screens/topics/topic-screen.tsx';
+import { TopicsScreen } from '#renderer/screens/topics/topics-screen.tsx';
 import { WorkProgrammeScreen } from '#renderer/screens/work-programme/work-programme-screen.tsx';
 import { SettingsScreen } from '#renderer/screens/settings/settings-screen.tsx';
 import { defaultSettings, type Settings } from '#shared/model/settings.ts';
@@ -39,6 +41,7 @@ import { NoteHost } from './note-host.tsx';
 import { PlanPlacesHost } from './plan-places-host.tsx';
 import { QuestionTray } from './question-tray.tsx';
 import { SaveBanner, SavedLine, useSaveStatus } from './save-status.tsx';
+import { TopicsHost } from './topics-host.tsx';
 import { useAskKey } from './use-ask-key.ts';
 import { useTheme } from './use-theme.ts';
 
@@ -112,7 +115,9 @@ export function App() {
             <ErrorBoundary key={place}>
               <PlanPlacesHost>
                 <FiguresHost>
-                  <Screens settings={settings} onChangeSettings={changeSettings} />
+                  <TopicsHost>
+                    <Screens settings={settings} onChangeSettings={changeSettings} />
+                  </TopicsHost>
                 </FiguresHost>
               </PlanPlacesHost>
             </ErrorBoundary>
@@ -296,11 +301,22 @@ function Screens({
       <Route path="/recommendations/work-programme">
         <WorkProgrammeScreen />
       </Route>
+      <Route path="/recommendations/topics">
+        <TopicsScreen />
+      </Route>
+      <Route path="/recommendations/topics/:topic">
+        {({ topic }) => <TopicScreen key={topic} topic={decodeSegment(topic)} />}
+      </Route>
       <Route path="/recommendations/:id?">
         {({ id }) => <RecommendationsScreen open={id === undefined ? null : decodeSegment(id)} />}
       </Route>
       <Route path="/export">
-        <ExportScreen />
+        <ExportScreen start="monitoring-docx" topic="" />
+      </Route>
+      <Route path="/export/trail/:topic?">
+        {({ topic }) => (
+          <ExportScreen key={topic} start="trail-docx" topic={decodeSegment(topic ?? '')} />
+        )}
       </Route>
       <Route path="/settings">
         <SettingsScreen settings={settings} onChange={onChangeSettings} />

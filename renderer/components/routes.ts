@@ -42,11 +42,15 @@ export const routes = {
   clarify: () => '/questions/clarify',
   question: (id: string) => `/questions/${segment(id)}`,
   recommendations: () => '/recommendations',
-  /** No wording's id is either of these words: ids are random. */
+  /** No wording's id is any of these words: ids are random. */
   monitor: () => '/recommendations/monitor',
   workProgramme: () => '/recommendations/work-programme',
+  topics: () => '/recommendations/topics',
+  topic: (key: string) => `/recommendations/topics/${segment(key)}`,
   recommendation: (id: string) => `/recommendations/${segment(id)}`,
   exports: () => '/export',
+  /** The trail of a topic, ready to be exported; of all of them when the key is "". */
+  exportTopic: (key: string) => `/export/trail/${segment(key)}`,
   settings: () => '/settings',
 } as const;
 

@@ -12,6 +12,7 @@ import { placeSections } from '#shared/parse/place-sections.ts';
 import type { CitedPaper } from '#shared/parse/commitments/find-sources.ts';
 import { placeCommitments } from '#shared/parse/commitments/place-commitments.ts';
 import { placeServices } from '#shared/parse/place-services.ts';
+import { placeTopics } from '#shared/parse/place-topics.ts';
 import { placeStatements } from '#shared/parse/place-statements.ts';
 import { readLines } from '#shared/parse/read-lines.ts';
 import { checkIntegrity } from './check-integrity.ts';
@@ -104,8 +105,9 @@ export function readPacks(
       records: sorted.sections,
     });
     problems.push(...placed.problems, ...reasoned.problems, ...sorted.problems);
+    const cited = citedPapers(seeds, [...packs, ...papers]);
     const followed = placeCommitments(seeds.commitments, {
-      papers: citedPapers(seeds, [...packs, ...papers]),
+      papers: cited,
       earlierRows: earlier,
       rows: newest.rows,
       series: joined.series,
@@ -121,8 +123,19 @@ export function readPacks(
       document: newest.document,
       records: continued.services,
     });
+    const topics = placeTopics(seeds.topics, {
+      papers: cited,
+      titles: new Map(seeds.papers.map(({ id, title }) => [id, title])),
+      monitoring: newest.monitoring,
+      asks: recordsOf(records, 'ask').filter(({ document }) => document === newest.document),
+      rows: newest.rows,
+      commitments: seeds.commitments.topics,
+    });
+    records.push({ kind: 'topic', document: newest.document, records: topics.topics });
     // A paper that lacks a part fails its own checks first; what is cited in it would only say it again.
-    if (!hasProblem(problems)) problems.push(...followed.problems, ...continued.problems);
+    if (!hasProblem(problems)) {
+      problems.push(...followed.problems, ...continued.problems, ...topics.problems);
+    }
   } else {
     const message = 'An agenda pack was expected among the papers.';
     problems.push({ severity: 'problem', file: 'manifest.json', line: 0, message });

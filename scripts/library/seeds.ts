@@ -10,6 +10,7 @@ import type { CuratedReason } from '#shared/parse/place-reasons.ts';
 import type { CuratedSection } from '#shared/parse/place-sections.ts';
 import type { CuratedCommitments } from '#shared/parse/commitments/curated-commitment.ts';
 import type { CuratedService } from '#shared/parse/place-services.ts';
+import type { CuratedTopic } from '#shared/parse/place-topics.ts';
 import type { CuratedStatement } from '#shared/parse/place-statements.ts';
 import type {
   CuratedActionPage,
@@ -25,6 +26,7 @@ import {
   seriesFile,
   statementsFile,
 } from './curated-tables.ts';
+import { topicsFile } from './topic-table.ts';
 import { decodePaper, type DecodedText } from './decode-paper.ts';
 
 const listedPaper = z.strictObject({
@@ -92,6 +94,7 @@ export interface Seeds {
   readonly sections: readonly CuratedSection[];
   readonly commitments: CuratedCommitments;
   readonly services: readonly CuratedService[];
+  readonly topics: readonly CuratedTopic[];
   /** Lines that describe or quote a child or family, by file name. */
   readonly caseExamples: Readonly<Record<string, readonly number[]>>;
   /** What is odd in the way the papers' files are written down, in the order of the papers. */
@@ -166,7 +169,8 @@ export function readSeeds(directory: string): Result<Seeds, readonly Problem[]> 
   const readings = readJson(directory, 'curated/commitment-readings.json', commitmentReadingsFile);
   const examples = readJson(directory, 'curated/case-examples.json', caseExamplesFile);
   const services = readJson(directory, 'curated/services.json', servicesFile);
-  const followed = commitments.ok && readings.ok && services.ok;
+  const topics = readJson(directory, 'curated/topics.json', topicsFile);
+  const followed = commitments.ok && readings.ok && services.ok && topics.ok;
   const tables =
     measures.ok &&
     actions.ok &&
@@ -199,6 +203,7 @@ export function readSeeds(directory: string): Result<Seeds, readonly Problem[]> 
         sections: sections.value.sections,
         commitments: { ...readings.value, topics: commitments.value.topics },
         services: services.value.services,
+        topics: topics.value.topics,
         caseExamples: examples.value.documents,
         remarks: read.flatMap(({ text }) => (text.ok ? text.value.remarks : [])),
       });
@@ -217,6 +222,7 @@ export function readSeeds(directory: string): Result<Seeds, readonly Problem[]> 
     commitments,
     readings,
     services,
+    topics,
     examples,
     ...read.map(({ text }) => text),
   ];

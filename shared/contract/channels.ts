@@ -81,6 +81,8 @@ export const channels = [
   'programme:remove',
   'programme:restore',
   'programme:mark-suggestion',
+  'topics:list',
+  'topics:place',
   'notes:list',
   'notes:add',
   'notes:edit',

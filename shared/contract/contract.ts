@@ -61,6 +61,7 @@ import type { SearchHit } from '#shared/model/search.ts';
 import { readingMeasures, readingSizes, themes, type Settings } from '#shared/model/settings.ts';
 import { attendances, wordsOutcomes, type Sitting } from '#shared/model/sitting.ts';
 import type { Author, Draft, WorkspaceArea, WorkspaceStatus } from '#shared/model/workspace.ts';
+import type { TopicPlacing, TopicTrail } from '#shared/model/topic.ts';
 import type { WordingRun } from '#shared/domain/lifecycle/compare-wording.ts';
 import type { Result } from '#shared/lib/result.ts';
 
@@ -484,6 +485,18 @@ export const contract = {
     z.strictObject({ ask: id, verdict: z.enum(suggestionVerdicts), reason: longText }),
     'Declines or parks an officer suggestion, or takes that back.',
   ),
+  'topics:list': call<readonly TopicTrail[]>()(
+    nothing,
+    'What the Panel follows, topic by topic: what was asked, when, and what came back.',
+  ),
+  'topics:place': call<TopicPlacing>()(
+    z.strictObject({
+      record: id,
+      /** "" takes it off its topic. */
+      topic: z.string().max(200),
+    }),
+    'Puts a question or wording under a topic, or takes it off.',
+  ),
   'notes:list': call<readonly Note[]>()(nothing, 'All notes by their place in the papers.'),
   'notes:add': call<Note>()(
     z.strictObject({
@@ -536,6 +549,8 @@ export const contract = {
     z.strictObject({
       kind: z.enum(exportKinds),
       includeOnlyHere: z.array(id).max(2_000),
+      /** The one topic wanted, where topics are exported; all of them when not given. */
+      topic: id.optional(),
     }),
     'Exactly what an export would hold.',
   ),
@@ -543,6 +558,7 @@ export const contract = {
     z.strictObject({
       kind: z.enum(exportKinds),
       includeOnlyHere: z.array(id).max(2_000),
+      topic: id.optional(),
     }),
     'Writes an export where the person chooses; null when they change their mind.',
   ),

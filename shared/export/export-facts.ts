@@ -8,6 +8,7 @@ import type { Note } from '#shared/model/note.ts';
 import type { Question } from '#shared/model/question.ts';
 import type { Recommendation } from '#shared/model/recommendation.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
+import type { TopicTrail } from '#shared/model/topic.ts';
 import type { Author } from '#shared/model/workspace.ts';
 
 /** Everything an export is made from: what the papers print and what was written. */
@@ -25,6 +26,10 @@ export interface ExportFacts {
   readonly sitting?: Sitting;
   /** The work programme; nothing is in it when not given. */
   readonly programme?: Programme;
+  /** The trail of each topic, over minuted decisions alone; none when not given. */
+  readonly trails?: readonly TopicTrail[];
+  /** Key of the one topic wanted; all of them when not given. */
+  readonly topic?: string;
   /** The next meeting, and when replies for it are due back where that is known; none when not given. */
   readonly nextMeeting?: { readonly date: string; readonly returnBy: string | null } | null;
   /** All of them, in the order they are listed in. */

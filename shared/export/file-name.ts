@@ -27,6 +27,7 @@ const names: Readonly<Record<ExportKind, string>> = {
   'chase-docx': 'Updates asked for',
   'minutes-docx': 'Note for the minutes',
   'programme-docx': 'Work programme – DRAFT',
+  'trail-docx': 'Topic trail – DRAFT',
   'calendar-ics': 'Meetings and return dates',
   'notes-docx': 'Notes on the papers',
   'notes-md': 'Notes on the papers',

@@ -82,6 +82,9 @@ export const chaseTitle = 'Updates asked for by the Panel';
 /** What the work programme is called while the Panel has not agreed it. */
 export const programmeTitle = 'Draft work programme';
 
+/** What the trails of topics are called. */
+export const trailTitle = 'Topic trail';
+
 /** The title of the note for whoever writes the minutes. */
 export const minutesNoteTitle = 'Note for the minutes';
 

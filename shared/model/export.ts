@@ -12,6 +12,7 @@ export const exportKinds = [
   'chase-docx',
   'minutes-docx',
   'programme-docx',
+  'trail-docx',
   'calendar-ics',
   'notes-docx',
   'notes-md',

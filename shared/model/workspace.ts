@@ -9,6 +9,7 @@ export const workspaceAreas = [
   'programme',
   'notes',
   'links',
+  'topics',
   'meanings',
   'people',
   'drafts',

@@ -53,6 +53,12 @@ const screens = [
   { name: 'Glossary', route: '/glossary', heading: 'Glossary' },
   { name: 'Notes', route: '/notes', heading: 'Notes' },
   { name: 'Notes to look at', route: '/notes/review', heading: 'Notes to look at' },
+  { name: 'Topic trails', route: '/recommendations/topics', heading: 'Topic trails' },
+  {
+    name: 'One topic trail',
+    route: '/recommendations/topics/young-carers',
+    heading: 'Young carers',
+  },
   { name: 'Questions', route: '/questions', heading: 'Questions' },
   { name: 'Running order', route: '/questions/running-order', heading: 'Running order' },
   {

@@ -15,6 +15,7 @@ import { buildNote } from '#test/builders/note.ts';
 import { buildProgramme } from '#test/builders/programme.ts';
 import { buildLine, buildQuestion } from '#test/builders/question.ts';
 import { buildSitting } from '#test/builders/sitting.ts';
+import { buildTrails } from '#test/builders/topic-trail.ts';
 import { textInFile } from '#test/builders/text-in-file.ts';
 
 /** Fifty questions that are only on this computer: every word of each is marked. */
@@ -74,12 +75,22 @@ const named = buildQuestion({
   ],
 });
 
+const questions = [
+  ...kept,
+  named,
+  buildQuestion({ ...named, id: 'shared-2', when: 'before', line: 'SENTINEL01-line' }),
+];
+const authors = [
+  { id: 'author-1', name: 'Cllr Anna Smith' },
+  { id: 'named-author', name: 'NAMED Author' },
+  ...[...kept.map(({ author }) => author), 'SENTINEL90-author'].map((id) => ({
+    id,
+    name: `${id} name`,
+  })),
+];
 const facts = buildExportFacts({
-  questions: [
-    ...kept,
-    named,
-    buildQuestion({ ...named, id: 'shared-2', when: 'before', line: 'SENTINEL01-line' }),
-  ],
+  questions,
+  trails: buildTrails({ questions, authors }),
   lines: [
     buildLine({ wantToKnow: 'MARKED want' }),
     ...kept.map((question) =>
@@ -96,14 +107,7 @@ const facts = buildExportFacts({
   programme: buildProgramme('SENTINEL90 name'),
   notes: [buildNote()],
   monitor: monitor([monitorEntry()]),
-  authors: [
-    { id: 'author-1', name: 'Cllr Anna Smith' },
-    { id: 'named-author', name: 'NAMED Author' },
-    ...[...kept.map(({ author }) => author), 'SENTINEL90-author'].map((id) => ({
-      id,
-      name: `${id} name`,
-    })),
-  ],
+  authors,
 });
 
 /** All that could be read of an export: its file, the text to copy, and what the preview says leaves. */

@@ -16,6 +16,7 @@ import { buildNote } from '#test/builders/note.ts';
 import { buildProgramme } from '#test/builders/programme.ts';
 import { buildQuestion } from '#test/builders/question.ts';
 import { buildSitting } from '#test/builders/sitting.ts';
+import { buildTrails } from '#test/builders/topic-trail.ts';
 import { textInFile } from '#test/builders/text-in-file.ts';
 
 function prepare(kind: ExportKind, facts: ExportFacts) {
@@ -42,7 +43,9 @@ const drafts = Array.from({ length: 50 }, (_nothing, index) => {
     ],
   });
 });
+const draftAuthors = drafts.map(({ author }) => ({ id: author, name: `${author} name` }));
 const withDrafts = buildExportFacts({
+  trails: buildTrails({ recommendations: drafts, authors: draftAuthors }),
   recommendations: [...drafts, buildRecommendation({ state: 'proposed' })],
   questions: [buildQuestion({ when: 'before' })],
   monitor: monitor([
@@ -71,7 +74,7 @@ const withDrafts = buildExportFacts({
       ],
     }),
   ]),
-  authors: drafts.map((draft) => ({ id: draft.author, name: `${draft.author} name` })),
+  authors: draftAuthors,
   sitting: buildSitting({ notes: [{ item: 8, text: 'SENTINEL my own note' }] }),
   programme: buildProgramme('SENTINEL name of who wrote it'),
   notes: [
@@ -102,6 +105,14 @@ describe('what is only on this computer', () => {
       expect([preview.leaving.length, preview.staying.length]).toEqual([2, 49]);
     },
   );
+
+  test('leaves in a topic trail when ticked, that one alone', async () => {
+    const ticked = { ...withDrafts, includeOnlyHere: ['SENTINEL07-id'] };
+    const { preview, bytes } = prepare('trail-docx', ticked);
+    const found = new Set(textInFile(await bytes(), 'trail-docx').match(/SENTINEL\d\d/g));
+    expect(found).toEqual(new Set(['SENTINEL07']));
+    expect([preview.leaving.length, preview.staying.length]).toEqual([2, 49]);
+  });
 
   test.each(['proposals-docx', 'proposals-csv'] as const)(
     'leaves in %s when ticked, that one alone, and the preview said so',

@@ -1,6 +1,6 @@
 import { returnByDate } from '#shared/domain/lifecycle/reply-dates.ts';
 import { failed, ok, type Result } from '#shared/lib/result.ts';
-import type { ExportKind } from '#shared/model/export.ts';
+import type { RequestOf } from '#shared/contract/contract.ts';
 import type { Failure } from '#shared/model/failure.ts';
 import {
   nothingToExport,
@@ -11,13 +11,13 @@ import { todayOf, type Stores } from '../stores.ts';
 import type { HandlersOf } from './areas.ts';
 import { listNotePositions, listPlacedNotes, preparedPapers } from './list-placed-notes.ts';
 import { readProgramme } from './read-programme.ts';
+import { readTrails } from './read-trails.ts';
 import { readMinutedMonitor, readMonitor } from './read-monitor.ts';
 
 /** Takes an export together from the papers and from what was written. */
 async function prepare(
   { library, workspace, shell }: Stores,
-  kind: ExportKind,
-  includeOnlyHere: readonly string[],
+  { kind, includeOnlyHere, topic }: RequestOf<'exports:preview'>,
 ): Promise<Result<PreparedExport, Failure>> {
   if (!library.ok) return library;
   if (!workspace.ok) return workspace;
@@ -44,6 +44,8 @@ async function prepare(
     sitting,
     programme: await readProgramme(library.value, workspace.value),
     nextMeeting: next === undefined ? null : { date: next, returnBy: returnByDate(next) },
+    trails: await readTrails(library.value, workspace.value, monitor),
+    ...(topic === undefined ? {} : { topic }),
     notes,
     notePositions: await listNotePositions(notes, prepared),
     meeting,
@@ -63,15 +65,15 @@ async function prepare(
 export function exportsHandlers(stores: Stores): HandlersOf<'exports' | 'workspace'> {
   const { workspace, shell } = stores;
   return {
-    'exports:preview': async ({ kind, includeOnlyHere }) => {
-      const prepared = await prepare(stores, kind, includeOnlyHere);
+    'exports:preview': async (wanted) => {
+      const prepared = await prepare(stores, wanted);
       return prepared.ok ? ok(prepared.value.preview) : prepared;
     },
-    'exports:save': async ({ kind, includeOnlyHere }) => {
-      const prepared = await prepare(stores, kind, includeOnlyHere);
+    'exports:save': async (wanted) => {
+      const prepared = await prepare(stores, wanted);
       if (!prepared.ok) return prepared;
       const { preview, mediaType } = prepared.value;
-      if (preview.leaving.length === 0) return failed(nothingToExport(kind));
+      if (preview.leaving.length === 0) return failed(nothingToExport(wanted.kind));
       return shell.picker.saveFile({
         suggestedName: preview.fileName,
         mediaType,

@@ -1,21 +1,8 @@
-import { assert } from '#shared/lib/assert.ts';
 import { failed, ok } from '#shared/lib/result.ts';
-import { earlierMeasure } from '#shared/domain/judgement/earlier-measure.ts';
-import { earlierMonths } from '#shared/domain/judgement/earlier-months.ts';
-import {
-  detailIndicator,
-  summariseIndicator,
-} from '#shared/domain/judgement/summarise-indicator.ts';
-import { describeUsualRange, usualRangeLimits } from '#shared/domain/spc/usual-range.ts';
+import { detailIndicator } from '#shared/domain/judgement/summarise-indicator.ts';
+import { usualRangeLimits } from '#shared/domain/spc/usual-range.ts';
 import { failure, type Failure } from '#shared/model/failure.ts';
-import type {
-  EarlierMonths,
-  IndicatorDetail,
-  IndicatorRow,
-  IndicatorSummary,
-} from '#shared/model/indicator.ts';
-import type { FigureReason } from '#shared/model/performance.ts';
-import type { FigureStatement } from '#shared/model/statement.ts';
+import type { IndicatorDetail } from '#shared/model/indicator.ts';
 import type { Result } from '#shared/lib/result.ts';
 import {
   buildIndicatorTable,
@@ -23,61 +10,11 @@ import {
   toTabbedText,
 } from '#shared/export/indicator-tables.ts';
 import { safeFileName } from '#shared/export/file-name.ts';
-import { standCommitments } from '#electron/services/library/stand-commitments.ts';
 import { writeCsv } from '#electron/services/transfer/csv-writer.ts';
 import { isPng } from '#electron/services/transfer/png.ts';
-import type { Library } from '#electron/services/library/library.ts';
 import type { Stores } from '../stores.ts';
 import type { HandlersOf } from './areas.ts';
-
-/** Everything the papers say of the indicators, taken together once: the library never changes while it is open. */
-interface Figures {
-  readonly summaries: readonly IndicatorSummary[];
-  readonly rows: readonly IndicatorRow[];
-  /** The titles of the papers, by id. */
-  readonly titles: ReadonlyMap<string, string>;
-  readonly earlierOf: (row: IndicatorRow) => readonly EarlierMonths[];
-  readonly statements: readonly FigureStatement[];
-  readonly reasons: readonly FigureReason[];
-}
-
-async function readFigures(library: Library): Promise<Figures> {
-  const [rows, blocks, sections, series, earlierRows, papers, statements, reasons, commitments] =
-    await Promise.all([
-      library.listIndicatorRows(),
-      library.listRowBlocks(),
-      library.listRecords('performance section'),
-      library.listRecords('series'),
-      library.listRecords('earlier indicator row'),
-      library.listDocuments(),
-      library.listRecords('figure statement'),
-      library.listRecords('figure reason'),
-      standCommitments(library),
-    ]);
-  const titles = new Map(papers.map(({ id, title }) => [id, title]));
-  const dated = new Map(
-    papers.map(({ id, title, date }) => [id, { title, year: date.slice(0, 4) }]),
-  );
-  const earlierOf = (row: IndicatorRow) =>
-    [
-      earlierMeasure(row, commitments, dated),
-      earlierMonths(row, series, earlierRows, dated),
-    ].filter((each) => each !== null);
-  const summaries = rows.map((row) => {
-    const block = blocks.get(row.id);
-    assert(block !== undefined, `The library has no block for the row ${row.id}`);
-    return summariseIndicator(row, {
-      place: { document: row.document, block },
-      range: describeUsualRange(row),
-      section:
-        sections.find(
-          ({ document, tables }) => document === row.document && tables.includes(row.table),
-        ) ?? null,
-      earlier: earlierOf(row),
-    });
-  });
-  return { summaries, rows, titles, earlierOf, statements, reasons };
-}
+import { readFigures, type Figures } from './read-figures.ts';
 
 const notHeld = failure(
   'not-found',
@@ -99,12 +36,8 @@ function detailOf(figures: Figures, row: string): Result<IndicatorDetail, Failur
 
 /** Every indicator row with what is computed about it, and the ways a figure leaves the app with its source. */
 export function indicatorsHandlers({ library, shell }: Stores): HandlersOf<'indicators'> {
-  let known: Promise<Figures> | null = null;
-  const figures = async (): Promise<Result<Figures, Failure>> => {
-    if (!library.ok) return library;
-    known ??= readFigures(library.value);
-    return ok(await known);
-  };
+  const figures = async (): Promise<Result<Figures, Failure>> =>
+    library.ok ? ok(await readFigures(library.value)) : library;
   return {
     'indicators:list': async () => {
       const held = await figures();

@@ -19,6 +19,7 @@ import { questionsHandlers } from './questions-handlers.ts';
 import { readingHandlers } from './reading-handlers.ts';
 import { recommendationsHandlers } from './recommendations-handlers.ts';
 import { shellHandlers } from './shell-handlers.ts';
+import { topicsHandlers } from './topics-handlers.ts';
 
 /** One handler for every call of the contract; a call without one does not compile. */
 export function makeHandlers(stores: Stores): Handlers {
@@ -36,6 +37,7 @@ export function makeHandlers(stores: Stores): Handlers {
     ...recommendationsHandlers(stores),
     ...evidenceHandlers(stores),
     ...monitorHandlers(stores),
+    ...topicsHandlers(stores),
     ...notesHandlers(stores),
     ...linksHandlers(stores),
     ...meaningsHandlers(stores),

@@ -25,6 +25,7 @@ import type { Enabler, PresentationSection, WorkstreamUpdate } from '#shared/mod
 import type { ServiceLink } from '#shared/model/plans.ts';
 import type { Series } from '#shared/model/series.ts';
 import type { FigureStatement } from '#shared/model/statement.ts';
+import type { Topic } from '#shared/model/topic.ts';
 
 /**
  * Everything that is only ever read whole, by kind. Such a record is stored as JSON in the order of its paper; what SQL
@@ -61,6 +62,7 @@ export interface RecordTypes {
   readonly 'performance section': PerformanceSection;
   readonly commitment: Commitment;
   readonly 'service link': ServiceLink;
+  readonly topic: Topic;
 }
 
 /** The kinds of record. */

@@ -110,6 +110,7 @@ export const recordKinds = wordsOf<RecordKind>({
   'performance section': true,
   commitment: true,
   'service link': true,
+  topic: true,
 });
 
 /** The kinds of piece that can be searched. */

@@ -23,6 +23,7 @@ export type EnquiryKind = Exclude<
   | `chase-${string}`
   | `minutes-${string}`
   | `programme-${string}`
+  | `trail-${string}`
   | `calendar-${string}`
 >;
 

@@ -14,6 +14,7 @@ import {
   monitoringTitle,
   programmeTitle,
   proposalsTitle,
+  trailTitle,
 } from '#shared/export/in-words.ts';
 import { buildMinutesNote, previewMinutesNote } from '#shared/export/minutes-note.ts';
 import {
@@ -31,6 +32,7 @@ import { buildProposals } from '#shared/export/proposals-document.ts';
 import { buildProposalsTable } from '#shared/export/proposals-table.ts';
 import { previewProposals } from '#shared/export/proposals.ts';
 import type { SheetModel } from '#shared/export/sheet.ts';
+import { buildTrails, previewTrails } from '#shared/export/trail-document.ts';
 import type { ExportKind, ExportPreview } from '#shared/model/export.ts';
 import { failure, type Failure } from '#shared/model/failure.ts';
 import { writeCsv } from './csv-writer.ts';
@@ -69,6 +71,7 @@ const whatToDo = {
     'Nothing is noted of the meeting yet. Note who was there, agree words or note a decision in the meeting view, then export it here.',
   programme:
     'Nothing is in the work programme. Take in a suggestion or add an item on the Work programme screen, then export it here.',
+  trail: 'The papers have no topics that are followed. Load a pack, then export it here.',
   calendar: 'The pack prints no dates of meetings. Load a pack, then export it here.',
   notes:
     'There are no notes yet. Select words in Papers, press Highlight or Note, then export it here.',
@@ -214,6 +217,8 @@ function contentOf(kind: ExportKind, facts: ExportFacts): Content {
         staying: [],
         file: { model: buildProgramme(facts) },
       };
+    case 'trail-docx':
+      return { title: trailTitle, ...previewTrails(facts), file: { model: buildTrails(facts) } };
     case 'calendar-ics':
       return {
         title: calendarTitle,

@@ -23,6 +23,7 @@ import { questionCommands } from './question-commands.ts';
 import { recommendationCommands } from './recommendation-commands.ts';
 import { sealImage } from './sealed-image.ts';
 import { sittingCommands } from './sitting-commands.ts';
+import { topicCommands } from './topic-commands.ts';
 import type { Timing } from './timing.ts';
 import type { WorkspaceEngine } from './workspace-database.ts';
 import {
@@ -207,6 +208,7 @@ export async function runWorkspace(
     ...programmeCommands(desk),
     ...noteCommands(desk),
     ...linkCommands(desk),
+    ...topicCommands(desk),
     ...meaningCommands(desk),
     ...peopleCommands(desk, (key, text) => {
       unsavedDrafts.set(key, text);

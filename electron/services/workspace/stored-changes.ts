@@ -18,6 +18,7 @@ export type RecordKind =
   | 'closing'
   | 'note'
   | 'link'
+  | 'topic placing'
   | 'meaning'
   | 'evidence'
   | 'person';

@@ -21,6 +21,7 @@ import type {
   RecommendationState,
 } from '#shared/model/recommendation.ts';
 import type { MemberAttendance, ReadOutWords, Sitting } from '#shared/model/sitting.ts';
+import type { TopicPlacing } from '#shared/model/topic.ts';
 import type { Author, Draft, WorkspaceArea, WorkspaceStatus } from '#shared/model/workspace.ts';
 
 /** What somebody writes of a question. */
@@ -228,6 +229,10 @@ export interface Workspace {
   editNote(id: string, change: NoteChange): Promise<Result<WrittenNote, Failure>>;
   removeNote(id: string): Promise<Result<null, Failure>>;
   restoreNote(id: string): Promise<Result<WrittenNote, Failure>>;
+
+  listPlacings(): Promise<readonly TopicPlacing[]>;
+  /** Puts a question or wording under a topic, "" for none; the caller has checked that both are there. */
+  placeUnder(record: string, topic: string): Promise<Result<TopicPlacing, Failure>>;
 
   /** In the order in which they were made. */
   listLinks(): Promise<readonly PlanLink[]>;

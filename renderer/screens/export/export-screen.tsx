@@ -3,7 +3,7 @@ import { useAnswer } from '#renderer/api/use-answer.ts';
 import { callApp, useCommand } from '#renderer/api/use-command.ts';
 import { useAnnounce } from '#renderer/components/announcer.tsx';
 import { Failed, Loading } from '#renderer/components/answer-states.tsx';
-import { ChoiceField } from '#renderer/components/field.tsx';
+import { ChoiceField, SelectField } from '#renderer/components/field.tsx';
 import { Notice } from '#renderer/components/notice.tsx';
 import { PageHead } from '#renderer/components/page-head.tsx';
 import type { ExportKind } from '#shared/model/export.ts';
@@ -72,6 +72,11 @@ const choices = [
     hint: 'Draft: meetings by items with leads, witnesses and return dates, and what became of each officer suggestion.',
   },
   {
+    value: 'trail-docx',
+    label: 'Topic trail, Word',
+    hint: 'Draft: what was asked about a topic, when, and what came back, each with its source.',
+  },
+  {
     value: 'calendar-ics',
     label: 'Meetings and return dates, calendar',
     hint: 'A calendar file. Opening a later one replaces the same days.',
@@ -93,14 +98,44 @@ const choices = [
   },
 ] as const satisfies readonly { value: ExportKind; label: string; hint: string }[];
 
+/** What is shown until something is chosen. */
+const usual: ExportKind = 'monitoring-docx';
+
 /** Chooses what leaves, shows exactly that, and saves it. */
-export function ExportScreen() {
-  const [kind, setKind] = useState<ExportKind>('monitoring-docx');
+export function ExportScreen({
+  start,
+  topic: startTopic,
+}: {
+  readonly start: ExportKind;
+  /** Key of the topic to export the trail of; "" for all. */
+  readonly topic: string;
+}) {
+  const [kind, setKind] = useState<ExportKind>(start);
+  const [topic, setTopic] = useState(startTopic);
+  const trails = useAnswer('topics:list', {}, { enabled: kind === 'trail-docx' });
   const [included, setIncluded] = useState<readonly string[]>([]);
-  const preview = useAnswer('exports:preview', { kind, includeOnlyHere: [...included] });
+  const wanted = {
+    kind,
+    includeOnlyHere: [...included],
+    ...(kind === 'trail-docx' && topic !== '' ? { topic } : {}),
+  };
+  const preview = useAnswer('exports:preview', wanted);
   const save = useCommand('exports:save');
   const announce = useAnnounce();
   const [outcome, setOutcome] = useState<string | null>(null);
+
+  const choice = (
+    <ChoiceField<ExportKind>
+      legend="What to export"
+      value={kind}
+      onChange={(next) => {
+        setKind(next);
+        setOutcome(null);
+        save.clear();
+      }}
+      options={choices}
+    />
+  );
 
   return (
     <>
@@ -109,17 +144,29 @@ export function ExportScreen() {
         lead="See exactly what leaves before it does. What is only on this computer stays here unless you tick it."
       />
       <div className={styles['columns']}>
-        <ChoiceField<ExportKind>
-          legend="What to export"
-          value={kind}
-          onChange={(next) => {
-            setKind(next);
-            setOutcome(null);
-            save.clear();
-          }}
-          options={choices}
-        />
+        {start === usual ? (
+          choice
+        ) : (
+          <details className={styles['others']}>
+            <summary>Export something else</summary>
+            {choice}
+          </details>
+        )}
         <div className={styles['preview']}>
+          {kind === 'trail-docx' ? (
+            <SelectField
+              label="Topic"
+              value={topic}
+              options={[
+                { value: '', label: 'All topics' },
+                ...(trails.state === 'ready' ? trails.value : []).map(({ key, name }) => ({
+                  value: key,
+                  label: name,
+                })),
+              ]}
+              onChange={setTopic}
+            />
+          ) : null}
           {preview.state === 'loading' ? <Loading label="Preparing the preview" /> : null}
           {preview.state === 'failed' ? (
             preview.failure.code === 'nothing-to-export' ? (
@@ -149,7 +196,7 @@ export function ExportScreen() {
                 announce(words);
               }}
               onSave={async () => {
-                const result = await save.run({ kind, includeOnlyHere: [...included] });
+                const result = await save.run(wanted);
                 if (!result.ok) {
                   setOutcome(null);
                   return;

@@ -13,6 +13,7 @@ import { EarlierTables } from './earlier-tables.tsx';
 import { IndicatorChart } from './indicator-chart.tsx';
 import { IndicatorCommitments } from './indicator-commitments.tsx';
 import { IndicatorFacts } from './indicator-facts.tsx';
+import { TopicLinks } from '#renderer/components/topic-links.tsx';
 import { PlanLinks } from './plan-links.tsx';
 import { IndicatorQuestions } from './indicator-questions.tsx';
 import { IndicatorStatements } from './indicator-statements.tsx';
@@ -89,6 +90,7 @@ export function IndicatorDetailView({
             commitments={commitments}
             own={<PlanLinks row={row.id} name={row.name} />}
           />
+          <TopicLinks of={row.id} />
           <IndicatorTerms name={row.name} finder={finder} />
           <IndicatorQuestions questions={questions} />
         </div>

@@ -3,6 +3,7 @@ import { AskButton, askable } from '#renderer/components/ask-context.tsx';
 import { Button } from '#renderer/components/button.tsx';
 import { EvidenceList } from '#renderer/components/evidence-list.tsx';
 import { PageLink } from '#renderer/components/page-link.tsx';
+import { TopicLinks } from '#renderer/components/topic-links.tsx';
 import type { MonitorEntry } from '#shared/model/monitor.ts';
 import type { MonitoringRow } from '#shared/model/monitoring.ts';
 import { pageLabel } from '#shared/model/page.ts';
@@ -78,6 +79,7 @@ export const MonitorItem = memo(function MonitorItem({
             <EvidenceList evidence={entry.evidence} />
           </div>
         ) : null}
+        <TopicLinks of={entry.id} />
         <EnteredParts entry={entry} actions={actions} />
         <div className={followed['buttons']} data-print="no">
           {action('Note the decision', 'decision')}

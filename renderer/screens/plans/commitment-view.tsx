@@ -4,6 +4,7 @@ import { AskButton, askable } from '#renderer/components/ask-context.tsx';
 import { PageHead } from '#renderer/components/page-head.tsx';
 import { href, routes } from '#renderer/components/routes.ts';
 import { useHeadingFocus } from '#renderer/components/use-heading-focus.ts';
+import { TopicLinks } from '#renderer/components/topic-links.tsx';
 import { longDate } from '#shared/lib/dates.ts';
 import { movementLine, type CommitmentDetail } from '#shared/model/commitment.ts';
 import type { Question } from '#shared/model/question.ts';
@@ -68,6 +69,7 @@ export function CommitmentView({
         {commitment.movement.length > 0 ? (
           <p className={styles['quiet']}>{movementLine(commitment)}</p>
         ) : null}
+        <TopicLinks of={commitment.key} />
         <p className={styles['quiet']}>
           Whether the papers measure the same thing: {commitment.comparability}.
         </p>

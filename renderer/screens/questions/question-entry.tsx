@@ -3,6 +3,7 @@ import { Button } from '#renderer/components/button.tsx';
 import { EvidenceList } from '#renderer/components/evidence-list.tsx';
 import { CheckField } from '#renderer/components/field.tsx';
 import { OrderButtons, type EntryPlace } from '#renderer/components/order-buttons.tsx';
+import { TopicLinks } from '#renderer/components/topic-links.tsx';
 import { longDate } from '#shared/lib/dates.ts';
 import type { LineOfEnquiry } from '#shared/model/line-of-enquiry.ts';
 import type { AgendaItem } from '#shared/model/meeting.ts';
@@ -158,6 +159,7 @@ function QuestionWords({
         evidence={question.evidence}
         onDrop={(evidence) => void actions.dropEvidence(question.id, evidence)}
       />
+      <TopicLinks of={question.id} />
       {question.merged.length > 0 ? (
         <details>
           <summary>Put together from {question.merged.length} questions</summary>

@@ -152,6 +152,13 @@ export function RecommendationsScreen({ open }: { readonly open: string | null }
             Open the work programme
           </a>
         </section>
+        <section aria-labelledby="topic-trails">
+          <h2 id="topic-trails">Topic trails</h2>
+          <p>What was asked about a topic, when, and what came back, in order of time.</p>
+          <a className={followed['headLink']} href={href(routes.topics())}>
+            Open the topic trails
+          </a>
+        </section>
       </div>
       {dating ? (
         <DatesDialog

@@ -5,6 +5,7 @@ import { TextField } from '#renderer/components/field.tsx';
 import { FailureNotice } from '#renderer/components/failure-notice.tsx';
 import { OrderButtons, type EntryPlace } from '#renderer/components/order-buttons.tsx';
 import { href, routes } from '#renderer/components/routes.ts';
+import { TopicLinks } from '#renderer/components/topic-links.tsx';
 import { kindLabel } from '#renderer/components/wording-dialog.tsx';
 import { longDate } from '#shared/lib/dates.ts';
 import type { Failure } from '#shared/model/failure.ts';
@@ -108,6 +109,7 @@ export function WordingEntry({
           evidence={wording.evidence}
           onDrop={(evidence) => void actions.dropEvidence(wording.id, evidence)}
         />
+        <TopicLinks of={wording.id} />
         <WordingChecklist wording={wording} />
         <p className={followed['quiet']}>
           By {author}, {longDate(wording.createdAt)}.{' '}
