@@ -58,22 +58,25 @@ export function ReaderText({
   const chunkOfTarget = target === null ? undefined : chunkOf.get(target);
   return (
     <div ref={text} data-filling={window.filling ? 'yes' : 'no'}>
-      {chunks.map((chunk, index) =>
-        window.mounted(index) ? (
-          <TextChunk
-            key={chunk.key}
-            chunk={chunk}
-            terms={termsOf ? termsOf(index) : noTerms}
-            target={chunkOfTarget === index ? target : null}
-            matches={
-              window.near(index) || chunkOfHere === index ? (byChunk.get(index) ?? none) : none
-            }
-            here={chunkOfHere === index ? here : null}
-          />
-        ) : (
-          <div key={chunk.key} style={{ blockSize: window.height(index) }} />
-        ),
-      )}
+      {chunks.map((chunk, index) => {
+        const stands = window.mounted(index);
+        // One element whether its text stands or not: the window looks at these, and at no others.
+        return (
+          <div key={chunk.key} style={stands ? undefined : { blockSize: window.height(index) }}>
+            {stands ? (
+              <TextChunk
+                chunk={chunk}
+                terms={termsOf ? termsOf(index) : noTerms}
+                target={chunkOfTarget === index ? target : null}
+                matches={
+                  window.near(index) || chunkOfHere === index ? (byChunk.get(index) ?? none) : none
+                }
+                here={chunkOfHere === index ? here : null}
+              />
+            ) : null}
+          </div>
+        );
+      })}
     </div>
   );
 }
