@@ -21,6 +21,8 @@ export interface ParagraphBlock {
 export interface HeadingBlock {
   readonly kind: 'heading';
   readonly level: 1 | 2 | 3 | 4;
+  /** On a page of its own, with what follows; else where the text has come to. */
+  readonly startsPage?: true;
   readonly text: string;
 }
 

@@ -11,6 +11,7 @@ import type { PlanReport, PlanReportRow } from '#shared/model/plan-report.ts';
 import { withAbbreviations } from './abbreviations.ts';
 import { heading, paragraph, type DocumentModel, type TableCell } from './document-model.ts';
 import { linesInWords } from './in-words.ts';
+import { figureWords, summaryBlocks, toPlanSummary } from './plan-summary.ts';
 
 /** What a report on a service or a priority is made of. */
 interface PlanReportFacts {
@@ -49,7 +50,7 @@ function pageWords({ page, lineFrom, lineTo }: CommitmentPlace): string {
   return `${pageLabel(page)}${lines}`;
 }
 
-/** The page on a service or a priority: its commitments, where each stands as at the newest pack, figures and sources. */
+/** On a service or a priority: its commitments, where each stands as at the newest pack, figures and sources. */
 export function toPlanReport({ subject, commitments, papers, asAt }: PlanReportFacts): PlanReport {
   const byId = new Map(papers.map((paper) => [paper.id, paper]));
   const nameOf = (document: string) => {
@@ -68,6 +69,13 @@ export function toPlanReport({ subject, commitments, papers, asAt }: PlanReportF
   });
   return {
     title: `Commitments – ${subject}`,
+    summary: toPlanSummary(commitments, (one) => ({
+      key: one.key,
+      topic: one.topic,
+      state: stateWords(one),
+      figure: figureWords(one),
+      place: rows.find(({ key }) => key === one.key)?.places[0] ?? 'no place known',
+    })),
     lead: `As at the pack of ${longDate(asAt)}. States are worked out from printed figures; they are not the council’s own rating.`,
     rows,
     papers: papers
@@ -76,7 +84,9 @@ export function toPlanReport({ subject, commitments, papers, asAt }: PlanReportF
   };
 }
 
-/** The page as a document. `madeOn` is an ISO date. */
+const nothingCited = 'No commitment that is followed through the plans cites this part of them.';
+
+/** The first page and the account in full as a document. `madeOn` is an ISO date. */
 export function buildPlanReport(
   report: PlanReport,
   { madeOn, acronyms }: { readonly madeOn: string; readonly acronyms: readonly Acronym[] },
@@ -100,18 +110,22 @@ export function buildPlanReport(
       blocks: [
         heading(1, title),
         paragraph(lead),
-        rows.length === 0
-          ? paragraph('No commitment that is followed through the plans cites this part of them.')
-          : {
-              kind: 'table',
-              columns: [
-                { heading: 'Commitment', share: 20 },
-                { heading: 'State', share: 11 },
-                { heading: 'Why', share: 43 },
-                { heading: 'Where printed', share: 26 },
-              ],
-              rows,
-            },
+        ...(rows.length === 0
+          ? [paragraph(nothingCited)]
+          : [
+              ...summaryBlocks(report.summary),
+              { ...heading(2, 'In full'), startsPage: true as const },
+              {
+                kind: 'table' as const,
+                columns: [
+                  { heading: 'Commitment', share: 20 },
+                  { heading: 'State', share: 11 },
+                  { heading: 'Why', share: 43 },
+                  { heading: 'Where printed', share: 26 },
+                ],
+                rows,
+              },
+            ]),
         ...report.papers.map((paper) => paragraph(paper)),
       ],
     },

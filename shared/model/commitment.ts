@@ -126,6 +126,16 @@ export type CommitmentState =
   | 'not comparable'
   | 'cannot be scored';
 
+/** The states a topic may have, in the order they are listed in: those that a figure decides first. */
+export const topicStates = [
+  'not reached',
+  'reached',
+  'not yet due',
+  'no figure reported',
+  'not comparable',
+  'unclear',
+] as const satisfies readonly (CommitmentState | 'unclear')[];
+
 /** The figure that an entry was held against. */
 export interface HeldFigure {
   readonly period: string;

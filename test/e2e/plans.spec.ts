@@ -114,8 +114,15 @@ test.describe('plans', () => {
     expect((await waiting).suggestedFilename()).toMatch(/Commitments.*Fostering\.docx$/);
     await page.getByRole('link', { name: 'Its commitments, to print' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Commitments – Fostering');
+    await expect(page.getByText('2 commitments: 1 not reached, 1 unclear.')).toBeVisible();
+    const inShort = page.getByRole('region', { name: 'Commitments – Fostering, in short' });
     await expect(
-      page.getByRole('cell', { name: /Agenda pack 2025, p\. 54 \(inferred\)/ }),
+      inShort.getByRole('row', { name: /^In-house foster carers .* Not reached/ }),
+    ).toContainText('203 (Dec-24), set 285; 43 (Dec-24), set 58%');
+    await expect(
+      page
+        .getByRole('region', { name: 'Commitments – Fostering, in full' })
+        .getByRole('cell', { name: /Agenda pack 2025, p\. 54 \(inferred\)/ }),
     ).toBeVisible();
     await expect(page.getByRole('button', { name: 'Print, or save as PDF' })).toBeVisible();
 

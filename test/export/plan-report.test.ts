@@ -43,9 +43,16 @@ const report = (entries: Parameters<typeof topicWith>[0]) =>
 test('a line says the state, the figure and every source once, as at the pack', () => {
   const entry = entryWith({ sources: [source] });
   const model = report({ entries: [entry], figures: [figureWith({ sources: [source] })] });
-  const table = model.blocks.find((block) => block.kind === 'table');
-  const cells = table?.rows[0]?.map((cell) => cell.map(({ runs }) => runs[0]?.text));
-  expect(cells).toEqual([
+  const [short, full] = model.blocks
+    .filter((block) => block.kind === 'table')
+    .map(({ rows }) => rows[0]?.map((cell) => cell.map(({ runs }) => runs[0]?.text)));
+  expect(short).toEqual([
+    ['Cultural genograms'],
+    ['Reached'],
+    ['80% (Dec-24), set 80%'],
+    ['Agenda pack 2025, p. 61'],
+  ]);
+  expect(full).toEqual([
     ['Cultural genograms'],
     ['Reached'],
     [
@@ -59,6 +66,12 @@ test('a line says the state, the figure and every source once, as at the pack', 
     'Agenda pack 2025: Agenda pack, Scrutiny Panel, 30 January 2025',
   );
   expect(JSON.stringify(model.blocks)).not.toContain('Not cited');
+});
+
+test('the account in full starts on a page of its own', () => {
+  const model = report({ entries: [entryWith()], figures: [figureWith()] });
+  const starts = model.blocks.filter((block) => block.kind === 'heading' && block.startsPage);
+  expect(starts).toMatchObject([{ text: 'In full' }]);
 });
 
 test('a part of the plans without commitments says so instead of an empty table', () => {

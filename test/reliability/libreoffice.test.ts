@@ -9,6 +9,7 @@ import { buildExportFacts, buildRecommendation } from '#test/builders/export-fac
 import { monitor, monitorEntry } from '#test/builders/monitor-entry.ts';
 import { buildProgramme } from '#test/builders/programme.ts';
 import { buildSitting } from '#test/builders/sitting.ts';
+import { openApp } from '#test/ipc/stores.ts';
 
 /** Where Debian's package puts LibreOffice; a machine without it skips, by name. */
 const soffice = '/usr/bin/soffice';
@@ -56,6 +57,18 @@ function convert(file: string, to: string): void {
   );
 }
 
+/** The page that each heading of a PDF stands on, from its bookmarks. */
+function pagesOfHeadings(pdf: string): ReadonlyMap<string, number> {
+  const pages: readonly string[] = /\/Kids\[([^\]]+)\]/.exec(pdf)?.[1]?.match(/\d+(?= 0 R)/g) ?? [];
+  const bookmarks = pdf.matchAll(/\/Title<FEFF([\dA-F]+)>\s*\/Dest\[(\d+) 0 R/g);
+  return new Map(
+    [...bookmarks].map(([, title = '', page = '']) => [
+      Buffer.from(title, 'hex').swap16().toString('utf16le'),
+      pages.indexOf(page) + 1,
+    ]),
+  );
+}
+
 describe.skipIf(!fs.existsSync(soffice))(
   'in LibreOffice (skipped where it is not installed)',
   () => {
@@ -80,5 +93,25 @@ describe.skipIf(!fs.existsSync(soffice))(
       },
       120_000,
     );
+
+    test('what is handed out on a service or a priority is one page, the account in full behind it', async () => {
+      const app = await openApp();
+      const longest = [
+        { by: 'service', of: 'Young People', title: 'Commitments – Young People' },
+        { by: 'priority', of: '4', title: 'Commitments – Priority 4: Permanence & stability' },
+      ] as const;
+      for (const { by, of, title } of longest) {
+        await app.get('plans:save-report', { by, of });
+        const file = path.join(folder, `${by}.docx`);
+        fs.writeFileSync(file, app.saved.at(-1)?.bytes ?? '');
+        convert(file, 'pdf');
+        const pdf = fs.readFileSync(path.join(folder, `${by}.pdf`), 'latin1');
+        expect([...pagesOfHeadings(pdf)].slice(0, 2)).toEqual([
+          [title, 1],
+          ['In full', 2],
+        ]);
+      }
+      await app.composed.close();
+    }, 120_000);
   },
 );

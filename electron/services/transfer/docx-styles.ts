@@ -6,10 +6,16 @@ const font = 'Arial';
 /** Sizes in half-points. */
 const twelvePoint = 24;
 
-function headingStyle(size: number, before: number) {
+/** `level` from 0: what a program that lists or bookmarks headings goes by. */
+function headingStyle(level: number, size: number, before: number) {
   return {
     run: { font, size, bold: true, color: '000000' },
-    paragraph: { spacing: { before, after: 120 }, keepNext: true, keepLines: true },
+    paragraph: {
+      spacing: { before, after: 120 },
+      keepNext: true,
+      keepLines: true,
+      outlineLevel: level,
+    },
   };
 }
 
@@ -31,10 +37,10 @@ export function docxStyles(language: string): IStylesOptions {
       document: {
         run: { font, size: twelvePoint, language: { value: language } },
       },
-      heading1: headingStyle(36, 0),
-      heading2: headingStyle(30, 360),
-      heading3: headingStyle(26, 280),
-      heading4: headingStyle(twelvePoint, 160),
+      heading1: headingStyle(0, 36, 0),
+      heading2: headingStyle(1, 30, 360),
+      heading3: headingStyle(2, 26, 280),
+      heading4: headingStyle(3, twelvePoint, 160),
     },
     paragraphStyles: [
       paragraphStyle('Body', 'Body', {}, 120),

@@ -147,6 +147,7 @@ function toFileChildren(block: DocumentBlock, width: number): readonly FileChild
 function toHeading(block: HeadingBlock): Paragraph {
   return new Paragraph({
     heading: headingLevels[block.level],
+    pageBreakBefore: block.startsPage === true,
     children: [new TextRun(oneLine(block.text))],
   });
 }

@@ -7,14 +7,13 @@ import { PageHead } from '#renderer/components/page-head.tsx';
 import { useHeadingFocus } from '#renderer/components/use-heading-focus.ts';
 import { longDate } from '#shared/lib/dates.ts';
 import { counted } from '#shared/lib/text.ts';
-import type { StandingCommitment } from '#shared/model/commitment.ts';
+import { topicStates, type StandingCommitment } from '#shared/model/commitment.ts';
 import { CommitmentRow } from './commitment-row.tsx';
 import {
   findCommitments,
   getCommitmentChoices,
   keepCommitmentChoices,
   toFindable,
-  topicStates,
   traitLabels,
   traits,
   type CommitmentChoices,

@@ -1,16 +1,6 @@
 import type { StandingCommitment } from '#shared/model/commitment.ts';
 import { foldForSearch } from '#shared/lib/text.ts';
 
-/** The states a topic may have, in the order of the list of choices. */
-export const topicStates = [
-  'not reached',
-  'reached',
-  'not yet due',
-  'no figure reported',
-  'not comparable',
-  'unclear',
-] as const satisfies readonly StandingCommitment['state'][];
-
 /** What the list can be narrowed to besides its state. */
 export const traits = ['number', 'indicator', 'no figure'] as const;
 
