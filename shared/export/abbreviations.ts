@@ -2,7 +2,7 @@ import type { Acronym } from '#shared/model/glossary.ts';
 import { heading, labelledRuns, type DocumentBlock, type DocumentModel } from './document-model.ts';
 
 /** Every word a document shows, for finding what is used in it. */
-function wordsOf(blocks: readonly DocumentBlock[]): string {
+export function wordsOf(blocks: readonly DocumentBlock[]): string {
   return blocks
     .flatMap((block): readonly string[] => {
       switch (block.kind) {

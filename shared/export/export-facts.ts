@@ -1,7 +1,10 @@
-import type { Acronym } from '#shared/model/glossary.ts';
+import type { StandingCommitment } from '#shared/model/commitment.ts';
+import type { Acronym, PlacedGlossary } from '#shared/model/glossary.ts';
 import type { Meeting } from '#shared/model/meeting.ts';
 import type { Monitor } from '#shared/model/monitor.ts';
 import type { MonitoringRow } from '#shared/model/monitoring.ts';
+import type { Ask, MinuteItem } from '#shared/model/narrative.ts';
+import type { PageRef } from '#shared/model/page.ts';
 import type { Programme } from '#shared/model/programme.ts';
 import type { LineOfEnquiry } from '#shared/model/line-of-enquiry.ts';
 import type { Note } from '#shared/model/note.ts';
@@ -10,6 +13,25 @@ import type { Recommendation } from '#shared/model/recommendation.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
 import type { TopicTrail } from '#shared/model/topic.ts';
 import type { Author } from '#shared/model/workspace.ts';
+
+/** What a handover is made from beside what other exports hold. */
+export interface HandoverFacts {
+  /** ISO date of the meeting the minutes in the pack are of; "" where it cannot be read. */
+  readonly heldOn: string;
+  readonly minutes: readonly MinuteItem[];
+  /** What those minutes print as decided. */
+  readonly decided: readonly Ask[];
+  /** The paragraphs of the monitoring report that say how an item stands on the list. */
+  readonly rules: readonly {
+    readonly number: number;
+    readonly text: string;
+    readonly page: PageRef;
+  }[];
+  readonly commitments: readonly StandingCommitment[];
+  /** The titles of the papers, by id. */
+  readonly titles: ReadonlyMap<string, string>;
+  readonly terms: PlacedGlossary['terms'];
+}
 
 /** Everything an export is made from: what the papers print and what was written. */
 export interface ExportFacts {
@@ -28,6 +50,8 @@ export interface ExportFacts {
   readonly programme?: Programme;
   /** The trail of each topic, over minuted decisions alone; none when not given. */
   readonly trails?: readonly TopicTrail[];
+  /** For the handovers alone; nothing when not given. */
+  readonly handover?: HandoverFacts;
   /** Key of the one topic wanted; all of them when not given. */
   readonly topic?: string;
   /** The next meeting, and when replies for it are due back where that is known; none when not given. */

@@ -82,6 +82,13 @@ export const chaseTitle = 'Updates asked for by the Panel';
 /** What the work programme is called while the Panel has not agreed it. */
 export const programmeTitle = 'Draft work programme';
 
+/** What the handovers are called. */
+export const handoverTitles = {
+  substitute: 'Handover for a substitute',
+  member: 'Handover for a new member',
+  year: 'Handover to a new year',
+} as const;
+
 /** What the trails of topics are called. */
 export const trailTitle = 'Topic trail';
 

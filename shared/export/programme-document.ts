@@ -33,7 +33,8 @@ const standingLabels: Readonly<Record<StandingSuggestion['standing'], string>> =
   parked: 'Parked',
 };
 
-function originInWords({ origin, place }: PlacedProgrammeItem): string {
+/** Where an item comes from, with its page. */
+export function originInWords({ origin, place }: PlacedProgrammeItem): string {
   return place === null ? originLabels[origin] : `${originLabels[origin]}, ${placeInWords(place)}`;
 }
 
@@ -53,7 +54,8 @@ function becameOf({ standing, reason }: StandingSuggestion): string {
   return reason === '' ? standingLabels[standing] : `${standingLabels[standing]}: ${reason}`;
 }
 
-function filledSlots({ programme }: ExportFacts): readonly ProgrammeSlot[] {
+/** The meetings that have something down for them. */
+export function filledSlots({ programme }: ExportFacts): readonly ProgrammeSlot[] {
   return (programme?.slots ?? []).filter(({ items }) => items.length > 0);
 }
 

@@ -81,6 +81,6 @@ export function readingTitle(printed: string): string {
 }
 
 /** An agenda title for reading. */
-export function agendaTitle(item: AgendaItem): string {
+export function agendaTitle(item: Pick<AgendaItem, 'title'>): string {
   return readingTitle(item.title);
 }

@@ -46,6 +46,21 @@ test('a topic is followed from asked to came back, a question is put under it by
   await expect(preview.getByRole('heading', { name: 'Leaves (8)' })).toBeVisible();
   await app.axe();
 
+  await page.getByText('Export something else').click();
+  await page.getByRole('radio', { name: 'Handover for a substitute, Word' }).press('Space');
+  const substitute = page.getByRole('region', { name: 'Handover for a substitute' });
+  await expect(substitute.getByText('Handover for a substitute – DRAFT – 30')).toBeVisible();
+  await expect(
+    substitute.getByText('What the Panel decided on 28 November 2024').first(),
+  ).toBeVisible();
+  await page.getByRole('radio', { name: 'Handover to a new year, Word' }).press('Space');
+  await expect(
+    page
+      .getByRole('region', { name: 'Handover to a new year' })
+      .getByText('Carried over into the new year'),
+  ).toHaveCount(6);
+  await app.axe();
+
   await app.open('/questions');
   await expect(page.getByText('No later pack is loaded.')).toBeVisible();
   await page.getByRole('main').getByRole('link', { name: 'Young carers' }).click();

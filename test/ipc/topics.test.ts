@@ -83,3 +83,26 @@ test('the trail leaves with what is shared, and with what is only here when it i
   expect(without).not.toContain('SENTINELQUESTION');
   expect(withIt).toContain('SENTINELQUESTION');
 });
+
+test('a substitute, a new member and a new year are handed over, ticked words and all', async () => {
+  const mine = await ask('only on this computer', 'SENTINELQUESTION');
+  await app.get('topics:place', { record: mine.id, topic: 'young-carers' });
+  const words = async (
+    kind: 'handover-substitute-docx' | 'handover-member-docx' | 'handover-year-docx',
+    includeOnlyHere: string[],
+  ) => {
+    const { staying } = await app.get('exports:preview', { kind, includeOnlyHere });
+    await app.get('exports:save', { kind, includeOnlyHere });
+    return { staying, text: textInFile(app.saved.at(-1)?.bytes ?? new Uint8Array(), kind) };
+  };
+  for (const kind of ['handover-substitute-docx', 'handover-member-docx'] as const) {
+    const without = await words(kind, []);
+    expect(without.staying.map(({ id }) => id)).toEqual([mine.id]);
+    expect(without.text).not.toContain('SENTINELQUESTION');
+    expect((await words(kind, [mine.id])).text).toContain('SENTINELQUESTION');
+  }
+  const year = await words('handover-year-docx', [mine.id]);
+  expect(year.staying).toEqual([]);
+  expect(year.text).not.toContain('SENTINELQUESTION');
+  expect(year.text).toContain('Due January 2026, after the papers of 30 January 2025.');
+});

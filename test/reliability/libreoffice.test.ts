@@ -10,6 +10,7 @@ import { monitor, monitorEntry } from '#test/builders/monitor-entry.ts';
 import { buildProgramme } from '#test/builders/programme.ts';
 import { buildSitting } from '#test/builders/sitting.ts';
 import { openApp } from '#test/ipc/stores.ts';
+import { buildTrails } from '#test/builders/topic-trail.ts';
 
 /** Where Debian's package puts LibreOffice; a machine without it skips, by name. */
 const soffice = '/usr/bin/soffice';
@@ -36,6 +37,7 @@ const facts = buildExportFacts({
   ]),
   nextMeeting: { date: '2025-03-27', returnBy: '2025-03-19' },
   programme: buildProgramme(),
+  trails: buildTrails({}),
   sitting: buildSitting(),
 });
 
@@ -75,6 +77,8 @@ describe.skipIf(!fs.existsSync(soffice))(
     test.each([
       ['monitoring-docx', 'Reported 30 January 2025: A first draft is written.'],
       ['minutes-docx', 'Apologies: Mrs Brown, with Cllr White as substitute'],
+      ['trail-docx', 'Asked for, and not in the minutes'],
+      ['handover-member-docx', 'A working paper, not agreed by the Panel.'],
       ['programme-docx', 'Declined: Another panel looks at it.'],
       ['proposals-docx', 'Proposed. Not agreed by the Panel.'],
       ['chase-docx', 'By 19 March 2025, five clear days before the meeting of 27 March 2025.'],

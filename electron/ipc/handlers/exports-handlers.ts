@@ -11,6 +11,7 @@ import { todayOf, type Stores } from '../stores.ts';
 import type { HandlersOf } from './areas.ts';
 import { listNotePositions, listPlacedNotes, preparedPapers } from './list-placed-notes.ts';
 import { readProgramme } from './read-programme.ts';
+import { readHandover } from './read-handover.ts';
 import { readTrails } from './read-trails.ts';
 import { readMinutedMonitor, readMonitor } from './read-monitor.ts';
 
@@ -45,6 +46,9 @@ async function prepare(
     programme: await readProgramme(library.value, workspace.value),
     nextMeeting: next === undefined ? null : { date: next, returnBy: returnByDate(next) },
     trails: await readTrails(library.value, workspace.value, monitor),
+    ...(kind.startsWith('handover-')
+      ? { handover: await readHandover(library.value, monitor.agendaItem) }
+      : {}),
     ...(topic === undefined ? {} : { topic }),
     notes,
     notePositions: await listNotePositions(notes, prepared),

@@ -24,6 +24,7 @@ export type EnquiryKind = Exclude<
   | `minutes-${string}`
   | `programme-${string}`
   | `trail-${string}`
+  | `handover-${string}`
   | `calendar-${string}`
 >;
 
@@ -50,31 +51,44 @@ function linesOf(facts: ExportFacts, layout: RunningOrderLayout): readonly Expor
   );
 }
 
+function layOut(facts: ExportFacts, version: RunningOrderVersion): RunningOrderLayout {
+  return layOutRunningOrder({
+    questions: facts.questions,
+    lines: facts.lines,
+    available: facts.minutesAvailable,
+    version,
+    include: new Set(facts.includeOnlyHere),
+  });
+}
+
+/** The questions for the table as the chair's running order has them. */
+export function layOutForChair(facts: ExportFacts): RunningOrderLayout {
+  return layOut(facts, 'chair');
+}
+
+/** The questions that a running order leaves out and that could be ticked to be in it. */
+export function stayingQuestions(
+  facts: ExportFacts,
+  { leftOut, version }: RunningOrderLayout,
+): readonly ExportLine[] {
+  return facts.questions
+    .filter(({ id }) => leftOut.includes(id))
+    .map((question) =>
+      toQuestionLine(question, agendaHeading(facts.meeting, question.agendaItem), null, {
+        version,
+        notFitting: [],
+        authors: facts.authors,
+      }),
+    );
+}
+
 function runningOrder(facts: ExportFacts, version: RunningOrderVersion): EnquiryDocument {
-  const layOut = (include: ReadonlySet<string>) =>
-    layOutRunningOrder({
-      questions: facts.questions,
-      lines: facts.lines,
-      available: facts.minutesAvailable,
-      version,
-      include,
-    });
-  const layout = layOut(new Set(facts.includeOnlyHere));
-  const left = facts.questions.filter(({ id }) => layout.leftOut.includes(id));
+  const layout = layOut(facts, version);
   return {
     title: runningOrderTitle(version),
     leaving: linesOf(facts, layout),
     // A tick cannot put what is only on this computer before officers, so it is not offered there.
-    staying:
-      version === 'officers'
-        ? []
-        : left.map((question) =>
-            toQuestionLine(question, agendaHeading(facts.meeting, question.agendaItem), null, {
-              version,
-              notFitting: [],
-              authors: facts.authors,
-            }),
-          ),
+    staying: version === 'officers' ? [] : stayingQuestions(facts, layout),
     model: buildRunningOrder(facts, layout),
   };
 }

@@ -32,12 +32,14 @@ import { buildProposals } from '#shared/export/proposals-document.ts';
 import { buildProposalsTable } from '#shared/export/proposals-table.ts';
 import { previewProposals } from '#shared/export/proposals.ts';
 import type { SheetModel } from '#shared/export/sheet.ts';
+import type { HandoverKind } from '#shared/export/handover-document.ts';
 import { buildTrails, previewTrails } from '#shared/export/trail-document.ts';
 import type { ExportKind, ExportPreview } from '#shared/model/export.ts';
 import { failure, type Failure } from '#shared/model/failure.ts';
 import { writeCsv } from './csv-writer.ts';
 import { writeDocx } from './docx-writer.ts';
 import { enquiryDocument } from './enquiry-exports.ts';
+import { handoverDocument } from './handover-exports.ts';
 import { writeXlsx } from './xlsx-writer.ts';
 
 export type { ExportFacts } from '#shared/export/export-facts.ts';
@@ -72,6 +74,7 @@ const whatToDo = {
   programme:
     'Nothing is in the work programme. Take in a suggestion or add an item on the Work programme screen, then export it here.',
   trail: 'The papers have no topics that are followed. Load a pack, then export it here.',
+  handover: 'The pack has no agenda and nothing is followed yet. Load a pack, then export it here.',
   calendar: 'The pack prints no dates of meetings. Load a pack, then export it here.',
   notes:
     'There are no notes yet. Select words in Papers, press Highlight or Note, then export it here.',
@@ -174,6 +177,11 @@ function noteFile(
   }
 }
 
+function handover(kind: HandoverKind, facts: ExportFacts): Content {
+  const { model, ...content } = handoverDocument(kind, facts);
+  return { ...content, file: { model } };
+}
+
 function contentOf(kind: ExportKind, facts: ExportFacts): Content {
   switch (kind) {
     case 'monitoring-docx':
@@ -219,6 +227,12 @@ function contentOf(kind: ExportKind, facts: ExportFacts): Content {
       };
     case 'trail-docx':
       return { title: trailTitle, ...previewTrails(facts), file: { model: buildTrails(facts) } };
+    case 'handover-substitute-docx':
+      return handover('substitute', facts);
+    case 'handover-member-docx':
+      return handover('member', facts);
+    case 'handover-year-docx':
+      return handover('year', facts);
     case 'calendar-ics':
       return {
         title: calendarTitle,

@@ -77,6 +77,21 @@ const choices = [
     hint: 'Draft: what was asked about a topic, when, and what came back, each with its source.',
   },
   {
+    value: 'handover-substitute-docx',
+    label: 'Handover for a substitute, Word',
+    hint: 'Draft: the agenda, the running order, what was decided last time, and what the Panel follows.',
+  },
+  {
+    value: 'handover-member-docx',
+    label: 'Handover for a new member, Word',
+    hint: 'Draft: what the Panel follows, how items leave the list, the work programme, topic trails and terms.',
+  },
+  {
+    value: 'handover-year-docx',
+    label: 'Handover to a new year, Word',
+    hint: 'Draft: what is carried over, what closed and how, the work programme, and commitments due.',
+  },
+  {
     value: 'calendar-ics',
     label: 'Meetings and return dates, calendar',
     hint: 'A calendar file. Opening a later one replaces the same days.',
