@@ -20,6 +20,7 @@ import { NotesReviewScreen } from '#renderer/screens/notes/review-screen.tsx';
 import { NightScreen } from '#renderer/screens/night/night-screen.tsx';
 import { ActionPagesScreen } from '#renderer/screens/papers/action-pages-screen.tsx';
 import { PapersScreen, type PaperTarget } from '#renderer/screens/papers/papers-screen.tsx';
+import { PrintScreen } from '#renderer/screens/papers/print-screen.tsx';
 import { CommitmentScreen } from '#renderer/screens/plans/commitment-screen.tsx';
 import { CommitmentsScreen } from '#renderer/screens/plans/commitments-screen.tsx';
 import { PlanReportScreen } from '#renderer/screens/plans/plan-report-screen.tsx';
@@ -224,6 +225,9 @@ function Screens({
       </Route>
       <Route path="/papers/:document/actions">
         {({ document }) => <ActionPagesScreen document={decodeSegment(document)} />}
+      </Route>
+      <Route path="/papers/:document/print">
+        {({ document }) => <PrintScreen key={document} document={decodeSegment(document)} />}
       </Route>
       <Route path="/papers/:document/:kind/:at">
         {({ document, kind, at }) => (

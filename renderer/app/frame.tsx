@@ -94,6 +94,7 @@ export function Frame({
       <a
         className={styles['skip']}
         href="#main"
+        data-print="no"
         onClick={(event) => {
           event.preventDefault();
           main.current?.focus();

@@ -18,6 +18,7 @@ export const routes = {
     `/papers/${segment(document)}/block/${segment(block)}`,
   paperAtPage: (document: string, page: number) => `/papers/${segment(document)}/page/${page}`,
   paperAtLine: (document: string, line: number) => `/papers/${segment(document)}/line/${line}`,
+  printPaper: (document: string) => `/papers/${segment(document)}/print`,
   actionPages: (document: string) => `/papers/${segment(document)}/actions`,
   plans: () => '/plans',
   plan2023: () => '/plans/2023',

@@ -13,6 +13,7 @@ const screens = [
     route: '/papers/improvement-plan-2020/actions',
     heading: 'Action pages',
   },
+  { name: 'Print a paper', route: '/papers/pack-2025-01-30/print', heading: 'Print a paper' },
   { name: 'Indicators', route: '/indicators', heading: 'Indicators' },
   {
     name: 'One indicator',

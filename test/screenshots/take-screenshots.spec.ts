@@ -40,6 +40,11 @@ const screens = [
     route: '/papers/improvement-plan-2020/actions',
     shows: 'Action pages',
   },
+  {
+    name: 'print-paper',
+    route: '/papers/pack-2025-01-30/print',
+    shows: 'What is printed',
+  },
   { name: 'plans', route: '/plans', shows: 'Plans to 2026' },
   { name: 'plan-2020', route: '/plans/2020', shows: 'Plan of 2020, by area' },
   {

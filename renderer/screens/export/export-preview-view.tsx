@@ -1,5 +1,5 @@
 import { Button } from '#renderer/components/button.tsx';
-import { CheckField } from '#renderer/components/field.tsx';
+import { OnlyHereChoice } from '#renderer/components/only-here-choice.tsx';
 import { counted } from '#shared/lib/text.ts';
 import type { ExportLine, ExportPreview } from '#shared/model/export.ts';
 import styles from './export.module.css';
@@ -39,26 +39,16 @@ export function ExportPreviewView({
         </ol>
       )}
       {preview.staying.length > 0 || ticked.length > 0 ? (
-        <fieldset className={styles['staying']}>
-          <legend>Only on this computer</legend>
-          <p className={styles['quiet']}>
-            {preview.staying.length > 0
+        <OnlyHereChoice
+          words={
+            preview.staying.length > 0
               ? `${counted(preview.staying.length, 'entry', 'entries')} will not leave. Tick one and it leaves with the others.`
-              : 'Everything here is ticked and will leave.'}
-          </p>
-          {[...ticked, ...preview.staying].map((line) => (
-            <CheckField
-              key={line.id}
-              label={
-                <>
-                  <strong>{line.heading}</strong> {line.text}
-                </>
-              }
-              checked={included.includes(line.id)}
-              onChange={(include) => onInclude(line.id, include)}
-            />
-          ))}
-        </fieldset>
+              : 'Everything here is ticked and will leave.'
+          }
+          entries={[...ticked, ...preview.staying]}
+          included={included}
+          onInclude={onInclude}
+        />
       ) : null}
       <div className={styles['buttons']}>
         <Button

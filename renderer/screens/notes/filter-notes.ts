@@ -1,3 +1,4 @@
+import { targetWords } from '#renderer/components/target-words.ts';
 import { foldForSearch } from '#shared/lib/text.ts';
 import type { Note, NoteCategory } from '#shared/model/note.ts';
 
@@ -20,22 +21,6 @@ export const everyNote: NoteFilter = {
 /** Whether a person has to look where the note belongs. */
 export function needsReview(note: Note): boolean {
   return note.standing.state === 'review';
-}
-
-/** The words a note stands at, or the place where it stands at none, as a person would name it. */
-export function targetWords({ target }: Pick<Note, 'target'>): string {
-  switch (target.kind) {
-    case 'words':
-      return `“${target.quote}”`;
-    case 'table row':
-      return `Row: ${target.quote.replaceAll('\t', ' · ')}`;
-    case 'figure':
-      return `${target.indicatorName}: ${target.printed || 'no figure printed'} in ${target.month}`;
-    case 'page':
-      return `Page ${target.page}`;
-    case 'paper':
-      return 'The whole paper';
-  }
 }
 
 /** The notes that pass a filter, in the order given. Every word looked for must stand in the note or its place. */

@@ -2,10 +2,10 @@ import { Button } from '#renderer/components/button.tsx';
 import { CategoryMark, markLabel } from '#renderer/components/category-mark.tsx';
 import { PageLink } from '#renderer/components/page-link.tsx';
 import { href, routes } from '#renderer/components/routes.ts';
+import { targetWords } from '#renderer/components/target-words.ts';
 import { longDate } from '#shared/lib/dates.ts';
 import type { Note } from '#shared/model/note.ts';
 import type { Author } from '#shared/model/workspace.ts';
-import { targetWords } from './filter-notes.ts';
 import styles from './notes.module.css';
 
 /** What can be done to a note. */

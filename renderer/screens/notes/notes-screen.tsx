@@ -9,10 +9,11 @@ import { Notice } from '#renderer/components/notice.tsx';
 import { PageHead } from '#renderer/components/page-head.tsx';
 import { RemovedNotice } from '#renderer/components/removed-notice.tsx';
 import { href, routes } from '#renderer/components/routes.ts';
+import { targetWords } from '#renderer/components/target-words.ts';
 import { counted } from '#shared/lib/text.ts';
 import { isKeptInMemory, type Failure } from '#shared/model/failure.ts';
 import type { Note } from '#shared/model/note.ts';
-import { needsReview, targetWords } from './filter-notes.ts';
+import { needsReview } from './filter-notes.ts';
 import { NotesView } from './notes-view.tsx';
 import { PlaceNote } from './place-note.tsx';
 

@@ -1,9 +1,9 @@
 import { Button } from '#renderer/components/button.tsx';
 import { CategoryMark } from '#renderer/components/category-mark.tsx';
 import { PageLink } from '#renderer/components/page-link.tsx';
+import { targetWords } from '#renderer/components/target-words.ts';
 import { pageLabel } from '#shared/model/page.ts';
 import type { Note, NoteReviewReason, NoteTarget, NoteTargetRequest } from '#shared/model/note.ts';
-import { targetWords } from './filter-notes.ts';
 import styles from './notes.module.css';
 
 const reasons: Readonly<Record<NoteReviewReason, string>> = {

@@ -3,6 +3,8 @@ import { BlockText } from './block-text.tsx';
 import { blockHost } from './block-host.ts';
 import { setLongWords } from './long-words.tsx';
 import type { TermsByBlock } from './page-terms.ts';
+import { NoteRefs, type NoteRefsByBlock } from './note-refs.tsx';
+import { partInWords, type ColumnPart } from './print-columns.ts';
 import { textHost } from './selected-words.ts';
 import { toCells } from './table-cells.ts';
 import styles from './papers.module.css';
@@ -16,6 +18,8 @@ export function PaperTable({
   rows,
   terms,
   target,
+  part,
+  refs,
 }: {
   readonly label: string;
   readonly head: readonly Block[];
@@ -23,17 +27,34 @@ export function PaperTable({
   readonly terms: TermsByBlock;
   /** The block that the address names; null when it stands elsewhere. */
   readonly target: string | null;
+  /** The columns to set, where not all of them fit; all of them where this is left out. */
+  readonly part?: ColumnPart | undefined;
+  readonly refs?: NoteRefsByBlock | undefined;
 }) {
-  const width = Math.max(...[...head, ...rows].map((row) => row.cells?.length ?? 1), 1);
+  const all = Math.max(...[...head, ...rows].map((row) => row.cells?.length ?? 1), 1);
+  const isWhole = part === undefined || part.length === all;
+  const width = isWhole ? all : part.length;
+  const partWords = isWhole ? null : partInWords(part, all);
+  const cellsOf = (row: Block) =>
+    isWhole ? toCells(row) : toCells(row).filter((_, column) => part.includes(column));
   return (
-    <section className={styles['tableScroll']} tabIndex={0} aria-label={label}>
+    <section
+      className={styles['tableScroll']}
+      tabIndex={0}
+      aria-label={partWords === null ? label : `${label}, ${partWords}`}
+    >
       <table className={styles['table']} data-wide={width > 8 ? 'yes' : 'no'}>
+        {partWords === null ? null : <caption>{partWords}</caption>}
         {head.length > 0 ? (
           <thead>
             {head.map((row) => (
               <tr key={row.id} {...blockHost(row, target)}>
-                {toCells(row).map((cell) => (
-                  <th key={cell.offset} scope="col">
+                {cellsOf(row).map((cell) => (
+                  <th
+                    key={cell.offset}
+                    scope="col"
+                    data-one-word={/^\S{1,12}$/.test(cell.text) ? 'yes' : undefined}
+                  >
                     {cell.text === '' ? (
                       <span className="visually-hidden">No heading printed</span>
                     ) : (
@@ -48,11 +69,11 @@ export function PaperTable({
         <tbody>
           {rows.map((row) => (
             <tr key={row.id} {...blockHost(row, target)}>
-              {toCells(row).map((cell, index) => (
+              {cellsOf(row).map((cell, index, cells) => (
                 <td
                   key={cell.offset}
                   className={numeric.test(cell.text) ? styles['numberCell'] : undefined}
-                  colSpan={index === (row.cells?.length ?? 1) - 1 ? width - index : 1}
+                  colSpan={index === cells.length - 1 ? width - index : 1}
                   {...textHost(row, cell.offset)}
                 >
                   <BlockText
@@ -75,6 +96,7 @@ export function PaperTable({
                         end: term.end - cell.offset,
                       }))}
                   />
+                  {index === 0 ? <NoteRefs of={row.id} refs={refs} /> : null}
                 </td>
               ))}
             </tr>

@@ -5,8 +5,10 @@ import type { PageRef } from '#shared/model/page.ts';
 import { blockHost } from './block-host.ts';
 import { BlockText } from './block-text.tsx';
 import { setLongWords } from './long-words.tsx';
+import { NoteRefs, type NoteRefsByBlock } from './note-refs.tsx';
 import type { TermsByBlock } from './page-terms.ts';
 import { PaperTable } from './paper-table.tsx';
+import { splitColumns } from './print-columns.ts';
 import type { ReaderNode } from './reader-nodes.ts';
 import { textHost } from './selected-words.ts';
 import styles from './papers.module.css';
@@ -16,25 +18,32 @@ export function ReaderNodes({
   nodes,
   terms,
   target,
+  onPaper,
 }: {
   readonly nodes: readonly ReaderNode[];
   readonly terms: TermsByBlock;
   /** The block that the address names; null when it stands elsewhere. */
   readonly target: string | null;
+  /** Set for a sheet of paper: tables are cut where they are wider, and the numbers of notes stand at what they are about. */
+  readonly onPaper?: { readonly refs: NoteRefsByBlock } | undefined;
 }): ReactNode {
+  const refs = onPaper?.refs;
   return nodes.map((node) => {
     if (node.kind === 'page') return <PageRule key={node.key} page={node.page} />;
     if (node.kind === 'table') {
-      return (
+      const parts = onPaper ? splitColumns([...node.head, ...node.rows]) : [undefined];
+      return parts.map((part) => (
         <PaperTable
           label={node.label}
-          key={node.key}
+          key={`${node.key} ${part?.[1] ?? ''}`}
           head={node.head}
           rows={node.rows}
           terms={terms}
           target={target}
+          part={part}
+          refs={refs}
         />
-      );
+      ));
     }
     if (node.kind === 'list') {
       return (
@@ -47,13 +56,22 @@ export function ReaderNodes({
               {...textHost(item)}
             >
               <BlockText text={item.text} emphasis={item.emphasis} terms={terms.get(item.id)} />
+              <NoteRefs of={item.id} refs={refs} />
             </li>
           ))}
         </ul>
       );
     }
     if (node.kind === 'heading') {
-      return <HeadingBlock key={node.key} block={node.block} depth={node.depth} target={target} />;
+      return (
+        <HeadingBlock
+          key={node.key}
+          block={node.block}
+          depth={node.depth}
+          target={target}
+          refs={refs}
+        />
+      );
     }
     return (
       <SingleBlock
@@ -61,6 +79,7 @@ export function ReaderNodes({
         block={node.block}
         terms={terms.get(node.block.id)}
         target={target}
+        refs={refs}
       />
     );
   });
@@ -70,10 +89,12 @@ function SingleBlock({
   block,
   terms,
   target,
+  refs,
 }: {
   readonly block: Block;
   readonly terms: readonly TermMatch[] | undefined;
   readonly target: string | null;
+  readonly refs: NoteRefsByBlock | undefined;
 }) {
   const isNotice = block.kind === 'missing chart' || block.kind === 'blank page';
   return (
@@ -83,6 +104,7 @@ function SingleBlock({
       {...textHost(block)}
     >
       <BlockText text={block.text} emphasis={block.emphasis} terms={terms} />
+      <NoteRefs of={block.id} refs={refs} />
     </p>
   );
 }
@@ -91,15 +113,18 @@ function HeadingBlock({
   block,
   depth,
   target,
+  refs,
 }: {
   readonly block: Block;
   readonly depth: 2 | 3 | 4 | 5;
   readonly target: string | null;
+  readonly refs: NoteRefsByBlock | undefined;
 }) {
   const Heading = `h${depth}` as const;
   return (
     <Heading data-level={block.level ?? 1} {...blockHost(block, target)} {...textHost(block)}>
       {setLongWords(block.text)}
+      <NoteRefs of={block.id} refs={refs} />
     </Heading>
   );
 }

@@ -159,11 +159,16 @@ export function Reader({
           </p>
         }
         actions={
-          hasActionPages ? (
-            <a className={styles['actionsLink']} href={href(routes.actionPages(paper.id))}>
-              Action pages as columns
+          <>
+            {hasActionPages ? (
+              <a className={styles['actionsLink']} href={href(routes.actionPages(paper.id))}>
+                Action pages as columns
+              </a>
+            ) : null}
+            <a className={styles['actionsLink']} href={href(routes.printPaper(paper.id))}>
+              Print
             </a>
-          ) : null
+          </>
         }
       />
       {notFound ? (

@@ -1,6 +1,6 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useAnswer } from '#renderer/api/use-answer.ts';
-import { callApp } from '#renderer/api/use-command.ts';
+import { usePrint } from '#renderer/api/use-print.ts';
 import { Failed, Loading } from '#renderer/components/answer-states.tsx';
 import { Button } from '#renderer/components/button.tsx';
 import { FailureNotice } from '#renderer/components/failure-notice.tsx';
@@ -8,7 +8,6 @@ import { PageHead } from '#renderer/components/page-head.tsx';
 import { href, routes } from '#renderer/components/routes.ts';
 import { useHeadingFocus } from '#renderer/components/use-heading-focus.ts';
 import type { RequestOf } from '#shared/contract/contract.ts';
-import type { Failure } from '#shared/model/failure.ts';
 import type { PlanReport } from '#shared/model/plan-report.ts';
 import { SaveReport } from './save-report.tsx';
 import styles from './plans.module.css';
@@ -26,11 +25,7 @@ export function PlanReportScreen({ part }: { readonly part: Part }) {
 function PlanReportView({ report, part }: { readonly report: PlanReport; readonly part: Part }) {
   const screen = useRef<HTMLDivElement>(null);
   useHeadingFocus(screen);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const print = async () => {
-    const result = await callApp('shell:print', {});
-    setFailure(result.ok ? null : result.failure);
-  };
+  const { print, failure } = usePrint();
   const whole =
     part.by === 'service' ? routes.planService(part.of) : routes.planPriority(Number(part.of));
   return (
@@ -41,7 +36,7 @@ function PlanReportView({ report, part }: { readonly report: PlanReport; readonl
         lead={<p>{report.lead}</p>}
         actions={
           <>
-            <Button onPress={() => void print()}>Print, or save as PDF</Button>
+            <Button onPress={print}>Print, or save as PDF</Button>
             <SaveReport report={part} />
           </>
         }

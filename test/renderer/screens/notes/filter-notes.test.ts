@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { everyNote, filterNotes, targetWords } from '#renderer/screens/notes/filter-notes.ts';
+import { targetWords } from '#renderer/components/target-words.ts';
+import { everyNote, filterNotes } from '#renderer/screens/notes/filter-notes.ts';
 import { buildNote } from '#test/builders/note.ts';
 
 const check = buildNote({ id: 'check' });
