@@ -47,14 +47,14 @@ export function EnteredParts({
                 {decision.notedBy}. {checkInWords(decision.check)}{' '}
                 <Button
                   look="plain"
-                  aria-label={`Check the note of ${decision.notedBy} against the minutes: ${short}`}
+                  aria-label={`Check the note of ${decision.notedBy}, ${longDate(decision.meeting)}, against the minutes: ${short}`}
                   onPress={() => actions.open({ kind: 'check', entry, decision })}
                 >
                   Check against the minutes
                 </Button>{' '}
                 <Button
                   look="plain"
-                  aria-label={`Remove the note of ${decision.notedBy}: ${short}`}
+                  aria-label={`Remove the note of ${decision.notedBy}, ${longDate(decision.meeting)}: ${short}`}
                   onPress={() => actions.remove('decision', decision.id, 'Note removed')}
                 >
                   Remove
