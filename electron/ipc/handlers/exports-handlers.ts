@@ -45,7 +45,9 @@ async function prepare(
     sitting,
     programme: await readProgramme(library.value, workspace.value),
     nextMeeting: next === undefined ? null : { date: next, returnBy: returnByDate(next) },
-    trails: await readTrails(library.value, workspace.value, monitor),
+    ...(/^(?:trail|handover)-/.test(kind)
+      ? { trails: await readTrails(library.value, workspace.value, monitor) }
+      : {}),
     ...(kind.startsWith('handover-')
       ? { handover: await readHandover(library.value, monitor.agendaItem) }
       : {}),
