@@ -9,7 +9,7 @@ import { failed, type Result } from '#shared/lib/result.ts';
 import { failure, type Failure } from '#shared/model/failure.ts';
 
 /** The most a request may hold, as JSON text in UTF-16 code units. The largest honest one copies a long text. */
-export const largestRequest = 2_500_000;
+export const largestRequest = 8_000_000;
 
 /** Where a failed call is written down: names and places in the code only, never what people wrote. */
 export interface CallLog {

@@ -99,6 +99,8 @@ export const channels = [
   'people:rename-me',
   'exports:preview',
   'exports:save',
+  'exchange:compare',
+  'exchange:take-in',
   'workspace:save-copy',
   'settings:get',
   'settings:set',

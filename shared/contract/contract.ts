@@ -64,6 +64,7 @@ import type { Author, Draft, WorkspaceArea, WorkspaceStatus } from '#shared/mode
 import type { TopicPlacing, TopicTrail } from '#shared/model/topic.ts';
 import type { WordingRun } from '#shared/domain/lifecycle/compare-wording.ts';
 import type { Result } from '#shared/lib/result.ts';
+import { largestWorkFile, type WorkSummary } from '#shared/model/work-file.ts';
 
 /** One call: what may be asked (checked at run time), what is answered (by type), and what it is for. */
 interface Call<Request extends z.ZodType, Answer> {
@@ -561,6 +562,14 @@ export const contract = {
       topic: id.optional(),
     }),
     'Writes an export where the person chooses; null when they change their mind.',
+  ),
+  'exchange:compare': call<WorkSummary>()(
+    z.strictObject({ text: z.string().max(largestWorkFile) }),
+    'What taking in a file of the Panel’s work would do; nothing is written.',
+  ),
+  'exchange:take-in': call<WorkSummary>()(
+    z.strictObject({ text: z.string().max(largestWorkFile) }),
+    'Takes in a file of the Panel’s work: adds what is not here, takes nothing away.',
   ),
   'workspace:save-copy': call<{ readonly fileName: string } | null>()(
     nothing,

@@ -1,5 +1,6 @@
 import type { StandingCommitment } from '#shared/model/commitment.ts';
 import type { Acronym, PlacedGlossary } from '#shared/model/glossary.ts';
+import type { ChosenChanges } from '#shared/domain/exchange/choose-changes.ts';
 import type { Meeting } from '#shared/model/meeting.ts';
 import type { Monitor } from '#shared/model/monitor.ts';
 import type { MonitoringRow } from '#shared/model/monitoring.ts';
@@ -70,6 +71,8 @@ export interface ExportFacts {
   readonly madeOn: string;
   /** The pack's acronyms, so that those used can be explained; none when not given. */
   readonly acronyms?: readonly Acronym[];
+  /** What of everything written leaves for another copy of the app; nothing when not given. */
+  readonly work?: ChosenChanges;
   /** Notes with where they stand, in the order they are listed in; none when not given. */
   readonly notes?: readonly Note[];
   /** Where the words of notes stand in the whole text of their paper, by note; UTF-16 code units. */

@@ -35,6 +35,7 @@ const names: Readonly<Record<ExportKind, string>> = {
   'notes-docx': 'Notes on the papers',
   'notes-md': 'Notes on the papers',
   'notes-jsonld': 'Notes on the papers',
+  'work-json': 'Critical Friend work',
 };
 
 /** What a kind of export is called when it is saved. */

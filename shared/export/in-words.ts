@@ -92,6 +92,9 @@ export const handoverTitles = {
 /** What the trails of topics are called. */
 export const trailTitle = 'Topic trail';
 
+/** The title of everything written, for another copy of the app. */
+export const workTitle = 'The Panel’s work';
+
 /** The title of the note for whoever writes the minutes. */
 export const minutesNoteTitle = 'Note for the minutes';
 

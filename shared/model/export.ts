@@ -20,6 +20,7 @@ export const exportKinds = [
   'notes-docx',
   'notes-md',
   'notes-jsonld',
+  'work-json',
 ] as const;
 export type ExportKind = (typeof exportKinds)[number];
 

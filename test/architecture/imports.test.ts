@@ -44,6 +44,11 @@ const rules: readonly Rule[] = [
     packages: domainPackages,
   })),
   {
+    from: 'shared/domain/exchange/',
+    may: ['shared/domain/exchange/', 'shared/domain/merge/', 'shared/model/', 'shared/lib/'],
+    packages: domainPackages,
+  },
+  {
     from: 'shared/domain/enquiry/',
     may: ['shared/domain/enquiry/', 'shared/model/', 'shared/lib/'],
     types: ['shared/domain/'],

@@ -28,6 +28,8 @@ export async function openApp(
   options: {
     readonly dataDirectory?: string;
     readonly now?: string;
+    /** How many ids others have made before: two copies of the app never make the same. */
+    readonly idsBefore?: number;
     /** Done to the library's image before it is opened; null takes it away. */
     readonly damage?: (image: Uint8Array) => Uint8Array | null;
     /** The person changes their mind when asked where a file goes. */
@@ -41,7 +43,7 @@ export async function openApp(
   if (given) fs.writeFileSync(library, given);
   const saved: SavedFile[] = [];
   const notes: string[] = [];
-  let id = 0;
+  let id = options.idsBefore ?? 0;
   const shell: Shell = {
     kind: 'preview',
     version: '0.1.0',

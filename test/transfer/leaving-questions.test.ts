@@ -16,6 +16,8 @@ import { buildProgramme } from '#test/builders/programme.ts';
 import { buildLine, buildQuestion } from '#test/builders/question.ts';
 import { buildSitting } from '#test/builders/sitting.ts';
 import { buildTrails } from '#test/builders/topic-trail.ts';
+import { chooseChanges } from '#shared/domain/exchange/choose-changes.ts';
+import { change } from '#test/domain/exchange/changes.ts';
 import { textInFile } from '#test/builders/text-in-file.ts';
 
 /** Fifty questions that are only on this computer: every word of each is marked. */
@@ -88,6 +90,7 @@ const authors = [
     name: `${id} name`,
   })),
 ];
+const unshared = change('question', 'ours', 'wording', 'SENTINEL90 before it was shared');
 const facts = buildExportFacts({
   questions,
   trails: buildTrails({ questions, authors }),
@@ -105,6 +108,20 @@ const facts = buildExportFacts({
   recommendations: [buildRecommendation({ state: 'proposed' })],
   sitting: buildSitting({ notes: [{ item: 8, text: 'SENTINEL90 my own note' }] }),
   programme: buildProgramme('SENTINEL90 name'),
+  work: chooseChanges(
+    [
+      ...kept.flatMap(({ id, wording, author, askers }) => [
+        change('question', id, 'wording', wording, { author }),
+        change('asker', `${id}-asker`, 'owner', id, { author }),
+        change('asker', `${id}-asker`, 'name', askers[0] ?? '', { author }),
+        change('person', author, 'name', `${author} name`, { author }),
+      ]),
+      unshared,
+      change('question', 'ours', 'wording', 'Ours', { basis: [unshared] }),
+      change('question', 'ours', 'shared', true),
+    ],
+    new Set(),
+  ),
   notes: [buildNote()],
   monitor: monitor([monitorEntry()]),
   authors,

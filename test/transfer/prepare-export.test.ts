@@ -17,6 +17,8 @@ import { buildProgramme } from '#test/builders/programme.ts';
 import { buildQuestion } from '#test/builders/question.ts';
 import { buildSitting } from '#test/builders/sitting.ts';
 import { buildTrails } from '#test/builders/topic-trail.ts';
+import { chooseChanges } from '#shared/domain/exchange/choose-changes.ts';
+import { change } from '#test/domain/exchange/changes.ts';
 import { textInFile } from '#test/builders/text-in-file.ts';
 
 function prepare(kind: ExportKind, facts: ExportFacts) {
@@ -77,6 +79,17 @@ const withDrafts = buildExportFacts({
   authors: draftAuthors,
   sitting: buildSitting({ notes: [{ item: 8, text: 'SENTINEL my own note' }] }),
   programme: buildProgramme('SENTINEL name of who wrote it'),
+  work: chooseChanges(
+    [
+      ...drafts.flatMap(({ id, title, wording }) => [
+        change('recommendation', id, 'state', 'draft'),
+        change('recommendation', id, 'title', title),
+        change('recommendation', id, 'wording', wording),
+      ]),
+      change('recommendation', 'ours', 'state', 'proposed'),
+    ],
+    new Set(),
+  ),
   notes: [
     buildNote(),
     ...drafts.map(({ id, author }) =>

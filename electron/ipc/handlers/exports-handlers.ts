@@ -1,3 +1,4 @@
+import { chooseChanges } from '#shared/domain/exchange/choose-changes.ts';
 import { returnByDate } from '#shared/domain/lifecycle/reply-dates.ts';
 import { failed, ok, type Result } from '#shared/lib/result.ts';
 import type { RequestOf } from '#shared/contract/contract.ts';
@@ -53,6 +54,14 @@ async function prepare(
       : {}),
     ...(topic === undefined ? {} : { topic }),
     notes,
+    ...(kind === 'work-json'
+      ? {
+          work: chooseChanges(
+            (await workspace.value.listChanges()).changes,
+            new Set(includeOnlyHere),
+          ),
+        }
+      : {}),
     notePositions: await listNotePositions(notes, prepared),
     meeting,
     monitoring,

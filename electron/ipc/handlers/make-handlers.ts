@@ -4,6 +4,7 @@ import { appHandlers } from './app-handlers.ts';
 import { enquiryHandlers } from './enquiry-handlers.ts';
 import { commitmentsHandlers } from './commitments-handlers.ts';
 import { evidenceHandlers } from './follow-figures.ts';
+import { exchangeHandlers } from './exchange-handlers.ts';
 import { exportsHandlers } from './exports-handlers.ts';
 import { indicatorsHandlers } from './indicators-handlers.ts';
 import { libraryHandlers } from './library-handlers.ts';
@@ -43,6 +44,7 @@ export function makeHandlers(stores: Stores): Handlers {
     ...meaningsHandlers(stores),
     ...peopleHandlers(stores),
     ...exportsHandlers(stores),
+    ...exchangeHandlers(stores),
     ...shellHandlers(stores),
   };
 }

@@ -20,6 +20,7 @@ export type EnquiryKind = Exclude<
   | `monitoring-${string}`
   | `proposals-${string}`
   | `notes-${string}`
+  | `work-${string}`
   | `chase-${string}`
   | `minutes-${string}`
   | `programme-${string}`

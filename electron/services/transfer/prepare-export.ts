@@ -15,6 +15,7 @@ import {
   programmeTitle,
   proposalsTitle,
   trailTitle,
+  workTitle,
 } from '#shared/export/in-words.ts';
 import { buildMinutesNote, previewMinutesNote } from '#shared/export/minutes-note.ts';
 import {
@@ -34,6 +35,7 @@ import { previewProposals } from '#shared/export/proposals.ts';
 import type { SheetModel } from '#shared/export/sheet.ts';
 import type { HandoverKind } from '#shared/export/handover-document.ts';
 import { buildTrails, previewTrails } from '#shared/export/trail-document.ts';
+import { buildWorkFile, previewWork } from '#shared/export/work-file.ts';
 import type { ExportKind, ExportPreview } from '#shared/model/export.ts';
 import { failure, type Failure } from '#shared/model/failure.ts';
 import { writeCsv } from './csv-writer.ts';
@@ -58,6 +60,8 @@ export const wordMediaType =
 const spreadsheetMediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const csvMediaType = 'text/csv;charset=utf-8';
 
+const nothingChosen = { changes: [], leaving: [], staying: [] };
+
 const whatToDo = {
   monitoring:
     'The pack prints no monitoring rows and the minutes have confirmed nothing yet. Confirm a wording with its minute number, then export it here.',
@@ -78,6 +82,7 @@ const whatToDo = {
   calendar: 'The pack prints no dates of meetings. Load a pack, then export it here.',
   notes:
     'There are no notes yet. Select words in Papers, press Highlight or Note, then export it here.',
+  work: 'Nothing has been written yet. Ask a question or draft a recommendation, then export it here.',
   question:
     'The pack has no agenda, so there is no sheet to fill in. Load a pack, then export it here.',
 } as const;
@@ -248,6 +253,16 @@ function contentOf(kind: ExportKind, facts: ExportFacts): Content {
     case 'notes-md':
     case 'notes-jsonld':
       return { title: notesTitle, ...previewNotes(facts), file: noteFile(kind, facts) };
+    case 'work-json':
+      return {
+        title: workTitle,
+        ...previewWork(facts.work ?? nothingChosen),
+        file: {
+          text: buildWorkFile(facts.work ?? nothingChosen),
+          mediaType: 'application/json',
+          isForPeople: false,
+        },
+      };
     default: {
       const { model, ...content } = enquiryDocument(kind, facts);
       return { ...content, file: { model } };

@@ -9,6 +9,7 @@ import {
 import { makeCommitQueue } from './commit-queue.ts';
 import type { Desk } from './desk.ts';
 import { isDiskError, saveFailure } from './disk-failure.ts';
+import { exchangeCommands } from './exchange-commands.ts';
 import type { FolderLock } from './folder-lock.ts';
 import type { GenerationStore } from './generation-store.ts';
 import { lineCommands } from './line-commands.ts';
@@ -210,6 +211,7 @@ export async function runWorkspace(
     ...linkCommands(desk),
     ...topicCommands(desk),
     ...meaningCommands(desk),
+    ...exchangeCommands(desk),
     ...peopleCommands(desk, (key, text) => {
       unsavedDrafts.set(key, text);
       memory.putDraft(key, text);

@@ -1,3 +1,4 @@
+import type { Change } from '#shared/domain/merge/change.ts';
 import type { Result } from '#shared/lib/result.ts';
 import type { Evidence } from '#shared/model/evidence.ts';
 import type { Failure } from '#shared/model/failure.ts';
@@ -258,6 +259,10 @@ export interface Workspace {
   /** Kept like everything else, but never part of what leaves. Empty text forgets it. */
   putDraft(key: string, text: string): Promise<Result<null, Failure>>;
 
+  /** Who uses this copy, and everything anybody did, in the order of events. */
+  listChanges(): Promise<{ readonly me: string; readonly changes: readonly Change[] }>;
+  /** Adds changes made elsewhere, all or none; those known already change nothing. The caller has checked them. */
+  takeIn(changes: readonly Change[]): Promise<Result<null, Failure>>;
   /** The bytes of a file that holds everything written (image and footer), for "Save a copy elsewhere". */
   exportCopy(): Promise<Uint8Array>;
   /** Waits for the commit in flight, then lets go of the folder. */

@@ -8,6 +8,7 @@ import { Notice } from '#renderer/components/notice.tsx';
 import { PageHead } from '#renderer/components/page-head.tsx';
 import type { ExportKind } from '#shared/model/export.ts';
 import { ExportPreviewView } from './export-preview-view.tsx';
+import { TakeIn } from './take-in.tsx';
 import styles from './export.module.css';
 
 const choices = [
@@ -110,6 +111,11 @@ const choices = [
     value: 'notes-jsonld',
     label: 'Notes on the papers, W3C annotations (JSON-LD)',
     hint: 'The same notes for other annotation tools.',
+  },
+  {
+    value: 'work-json',
+    label: 'The Panel’s work, JSON',
+    hint: 'Questions, wordings, the monitor, the work programme and notes with their history, for another copy of this app, which takes them in below.',
   },
 ] as const satisfies readonly { value: ExportKind; label: string; hint: string }[];
 
@@ -232,6 +238,7 @@ export function ExportScreen({
           ) : null}
         </div>
       </div>
+      <TakeIn />
     </>
   );
 }
