@@ -1,8 +1,7 @@
-import { chooseChanges } from '#shared/domain/exchange/choose-changes.ts';
-import { returnByDate } from '#shared/domain/lifecycle/reply-dates.ts';
 import { failed, ok, type Result } from '#shared/lib/result.ts';
 import type { RequestOf } from '#shared/contract/contract.ts';
 import type { Failure } from '#shared/model/failure.ts';
+import { prepareParts } from '#electron/services/transfer/export-parts.ts';
 import {
   nothingToExport,
   prepareExport,
@@ -10,11 +9,7 @@ import {
 } from '#electron/services/transfer/prepare-export.ts';
 import { todayOf, type Stores } from '../stores.ts';
 import type { HandlersOf } from './areas.ts';
-import { listNotePositions, listPlacedNotes, preparedPapers } from './list-placed-notes.ts';
-import { readProgramme } from './read-programme.ts';
-import { readHandover } from './read-handover.ts';
-import { readTrails } from './read-trails.ts';
-import { readMinutedMonitor, readMonitor } from './read-monitor.ts';
+import { partReaders } from './part-readers.ts';
 
 /** Takes an export together from the papers and from what was written. */
 async function prepare(
@@ -34,35 +29,10 @@ async function prepare(
       workspace.value.getSitting(meeting.date),
       workspace.value.listAuthors(),
     ]);
-  const prepared = preparedPapers(library.value);
-  const notes = kind.startsWith('notes-')
-    ? await listPlacedNotes(library.value, workspace.value, prepared)
-    : [];
-  const monitor = await readMinutedMonitor(library.value, workspace.value);
-  const next = monitor.meetings.find((date) => date > monitor.asAt);
   return prepareExport(kind, {
-    monitor,
-    night: await readMonitor(library.value, workspace.value, null),
+    ...(await prepareParts(kind, partReaders(library.value, workspace.value, includeOnlyHere))),
     sitting,
-    programme: await readProgramme(library.value, workspace.value),
-    nextMeeting: next === undefined ? null : { date: next, returnBy: returnByDate(next) },
-    ...(/^(?:trail|handover)-/.test(kind)
-      ? { trails: await readTrails(library.value, workspace.value, monitor) }
-      : {}),
-    ...(kind.startsWith('handover-')
-      ? { handover: await readHandover(library.value, monitor.agendaItem) }
-      : {}),
     ...(topic === undefined ? {} : { topic }),
-    notes,
-    ...(kind === 'work-json'
-      ? {
-          work: chooseChanges(
-            (await workspace.value.listChanges()).changes,
-            new Set(includeOnlyHere),
-          ),
-        }
-      : {}),
-    notePositions: await listNotePositions(notes, prepared),
     meeting,
     monitoring,
     recommendations,
