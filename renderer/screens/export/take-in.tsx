@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { FileTrigger } from 'react-aria-components';
 import { useCommand } from '#renderer/api/use-command.ts';
 import { useAnnounce } from '#renderer/components/announcer.tsx';
 import { Button } from '#renderer/components/button.tsx';
@@ -56,19 +57,17 @@ export function TakeIn() {
         A file saved as “The Panel’s work, JSON”. You see what it would do first. It adds what is
         not here and takes nothing away; taking in the same file again changes nothing.
       </p>
-      <label className={styles['file']}>
-        <span>Choose a file</span>
-        <input
-          type="file"
-          accept=".json,application/json"
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            // The same file can be chosen again.
-            event.target.value = '';
+      <div>
+        <FileTrigger
+          acceptedFileTypes={['.json', 'application/json']}
+          onSelect={(files) => {
+            const file = files?.[0];
             if (file) void read(file);
           }}
-        />
-      </label>
+        >
+          <Button isDisabled={compare.busy}>Choose a file</Button>
+        </FileTrigger>
+      </div>
       {chosen ? (
         <div className={styles['sheet']}>
           <p>
