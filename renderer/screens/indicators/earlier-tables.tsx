@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { citedLines } from '#renderer/components/cited-lines.ts';
 import { PageLink } from '#renderer/components/page-link.tsx';
 import type { EarlierMonths, Unit } from '#shared/model/indicator.ts';
 import { columnTail, PrintedFigure } from './figure.tsx';
@@ -20,7 +21,7 @@ export function EarlierTables({
       <p>
         {earlier.title}. {earlier.words}
       </p>
-      <p className={styles['quiet']}>Why they are joined: {earlier.reason}</p>
+      <p className={styles['quiet']}>Why they are joined: {citedLines(earlier.reason)}</p>
       {earlier.rows.map(({ row, table, page, document, block, line, printed, readings }) => {
         const tail = columnTail(readings);
         const target = printed.printed.trim();

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { TimeLine } from '#renderer/charts/time-line.tsx';
+import { citedLines } from '#renderer/components/cited-lines.ts';
 import { AskButton, askable } from '#renderer/components/ask-context.tsx';
 import { PageHead } from '#renderer/components/page-head.tsx';
 import { href, routes } from '#renderer/components/routes.ts';
@@ -71,7 +72,7 @@ export function CommitmentView({
         ) : null}
         <TopicLinks of={commitment.key} />
         <p className={styles['quiet']}>
-          Whether the papers measure the same thing: {commitment.comparability}.
+          Whether the papers measure the same thing: {citedLines(commitment.comparability)}.
         </p>
       </div>
       <section aria-labelledby="time">

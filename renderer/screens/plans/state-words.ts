@@ -1,3 +1,4 @@
+import { citedLines } from '#renderer/components/cited-lines.ts';
 import type { CommitmentState } from '#shared/model/commitment.ts';
 
 /** A state at the beginning of a line: "Not reached". */
@@ -8,7 +9,7 @@ export function stateWords(state: CommitmentState | 'unclear'): string {
 /** The date of an entry in words: a printed one as a date, any other as what it is inferred from. */
 export function dueWords({ due, duePrinted }: { due: string; duePrinted: boolean }): string {
   if (duePrinted) return `due ${due}`;
-  const words = due.replace(/\b\d{3}:(\d+)(?: and (\d+))?/g, 'line $1');
+  const words = citedLines(due);
   return due.startsWith('none')
     ? `no date printed beside it (${words})`
     : `date inferred: ${words}`;
