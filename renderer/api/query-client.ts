@@ -16,6 +16,7 @@ const channelsByArea: Readonly<Record<WorkspaceArea, readonly Channel[]>> = {
   sitting: ['sitting:get', 'order:get', 'exports:preview'],
   recommendations: [
     'recommendations:list',
+    'recommendations:history',
     'monitor:list',
     'programme:get',
     'evidence:follow',

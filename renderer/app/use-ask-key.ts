@@ -1,12 +1,6 @@
 import { useEffect } from 'react';
 import { findAskAbout, type AskAbout } from '#renderer/components/ask-context.tsx';
-
-function isTyping(element: Element | null): boolean {
-  return (
-    element instanceof HTMLElement &&
-    (element.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(element.tagName))
-  );
-}
+import { isTyping } from '#renderer/components/is-typing.ts';
 
 /** `Q` asks about what has the focus. One key alone can be turned off (WCAG 2.1.4) and never acts while typing. */
 export function useAskKey(enabled: boolean, ask: (about: AskAbout | null) => void): void {

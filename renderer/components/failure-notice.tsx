@@ -7,7 +7,7 @@ export function FailureNotice({
   title,
 }: {
   readonly failure: Failure | null;
-  readonly title?: 'Not saved' | 'That was not saved';
+  readonly title?: 'Not saved' | 'That was not saved' | 'Nothing was undone' | 'Nothing was redone';
 }) {
   if (failure === null) return null;
   return (

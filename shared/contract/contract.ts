@@ -62,6 +62,7 @@ import { readingMeasures, readingSizes, themes, type Settings } from '#shared/mo
 import { attendances, wordsOutcomes, type Sitting } from '#shared/model/sitting.ts';
 import type { Author, Draft, WorkspaceArea, WorkspaceStatus } from '#shared/model/workspace.ts';
 import type { TopicPlacing, TopicTrail } from '#shared/model/topic.ts';
+import type { WordingHistory } from '#shared/domain/lifecycle/wording-history.ts';
 import type { WordingRun } from '#shared/domain/lifecycle/compare-wording.ts';
 import type { Result } from '#shared/lib/result.ts';
 import { largestWorkFile, type WorkSummary } from '#shared/model/work-file.ts';
@@ -360,6 +361,18 @@ export const contract = {
   'recommendations:drop-evidence': call<Recommendation>()(
     z.strictObject({ id, evidence: id }),
     'Takes a piece of evidence off a wording.',
+  ),
+  'recommendations:history': call<WordingHistory>()(
+    z.strictObject({ id }),
+    'Everything that was done to a wording, in order, and what undo and redo would do.',
+  ),
+  'recommendations:undo': call<WordingHistory>()(
+    z.strictObject({ id }),
+    'Takes back the last thing done to a wording; that is recorded too.',
+  ),
+  'recommendations:redo': call<WordingHistory>()(
+    z.strictObject({ id }),
+    'Does again what was taken back last.',
   ),
   'evidence:follow': call<readonly FollowedFigure[]>()(
     nothing,

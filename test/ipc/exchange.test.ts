@@ -117,6 +117,49 @@ describe('the Panel’s work as a file', () => {
     await there.composed.close();
   });
 
+  test('a wording’s history goes with it from when it was shared, and is undone there by the same rules', async () => {
+    const here = await openApp();
+    const { id } = await here.get('recommendations:draft', {
+      kind: 'request',
+      title: 'Supervision',
+      wording: 'SENTINEL first thought.',
+      agendaItem: 8,
+      addressee: '',
+      question: null,
+      evidence: [],
+    });
+    await here.get('recommendations:edit', { id, wording: 'That the service reports.' });
+    await here.get('recommendations:undo', { id });
+    await here.get('recommendations:redo', { id });
+    await here.get('recommendations:set-state', { id, state: 'proposed', minuteNumber: '' });
+    await here.get('recommendations:edit', { id, wording: 'That the service reports in May.' });
+    await here.get('recommendations:edit', { id, addressee: 'Director' });
+    await here.get('recommendations:undo', { id });
+    const file = await saveWork(here);
+    expect(file).not.toContain('SENTINEL');
+    const there = await openApp({ idsBefore: 10_000 });
+    await there.get('exchange:take-in', { text: file });
+    const { steps, undo } = await there.get('recommendations:history', { id });
+    expect(steps.map(({ kind, isUndone }) => (isUndone ? `${kind}*` : kind)).slice(-3)).toEqual([
+      'edited',
+      'edited*',
+      'undo',
+    ]);
+    // What it said when it was shared was changed since, so it did not leave and cannot come back there.
+    expect(undo.refusal).toContain('did not come with it');
+    expect(await there.ask('recommendations:undo', { id })).toMatchObject({
+      ok: false,
+      failure: { code: 'rule' },
+    });
+    await there.get('recommendations:edit', { id, addressee: 'Cabinet' });
+    await there.get('recommendations:undo', { id });
+    expect(await there.get('recommendations:list', {})).toMatchObject([
+      { wording: 'That the service reports in May.', state: 'proposed', addressee: '' },
+    ]);
+    await here.composed.close();
+    await there.composed.close();
+  });
+
   test('what is only on this computer leaves when it is ticked; a bad file writes nothing', async () => {
     const here = await openApp();
     const { mine } = await work(here);

@@ -87,5 +87,11 @@ export function recommendationsHandlers(stores: Stores): HandlersOf<'recommendat
       workspace.ok ? workspace.value.restoreRecommendation(id) : workspace,
     'recommendations:drop-evidence': async ({ id, evidence }) =>
       workspace.ok ? workspace.value.dropRecommendationEvidence(id, evidence) : workspace,
+    'recommendations:history': async ({ id }) =>
+      workspace.ok ? workspace.value.readWordingHistory(id) : workspace,
+    'recommendations:undo': async ({ id }) =>
+      workspace.ok ? workspace.value.undoWording(id) : workspace,
+    'recommendations:redo': async ({ id }) =>
+      workspace.ok ? workspace.value.redoWording(id) : workspace,
   };
 }

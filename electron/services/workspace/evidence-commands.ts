@@ -1,3 +1,4 @@
+import { stepField } from '#shared/domain/lifecycle/wording-steps.ts';
 import { failed, ok, type Result } from '#shared/lib/result.ts';
 import type { Evidence } from '#shared/model/evidence.ts';
 import { failure, type Failure } from '#shared/model/failure.ts';
@@ -53,7 +54,7 @@ export function sharingEdits(
 ): readonly Edit[] {
   return [
     ...editsOf(kind, record.id, { shared: true }),
-    ...presentValues(kind, record, ['shared', ...about]),
+    ...presentValues(kind, record, ['shared', stepField, ...about]),
     ...(['evidence', 'asker'] as const).flatMap((owned) =>
       desk
         .memory()

@@ -44,7 +44,7 @@ export function evidenceFields(owner: string, evidence: NewEvidence): Fields {
 }
 
 /** Null for evidence of a shape that this version does not know: it is kept and not shown. */
-function toEvidence(record: StoredRecord): Evidence | null {
+export function toEvidence(record: StoredRecord): Evidence | null {
   const parsed = content.safeParse(jsonField(record, 'content'));
   return parsed.success ? { id: record.id, ...parsed.data } : null;
 }

@@ -1,3 +1,4 @@
+import { stepField, stepMark } from '#shared/domain/lifecycle/wording-steps.ts';
 import { assert } from '#shared/lib/assert.ts';
 import { failed, ok, type Result } from '#shared/lib/result.ts';
 import type { Failure } from '#shared/model/failure.ts';
@@ -20,6 +21,8 @@ interface ListedKind<T extends Ordered> {
   readonly compare: (a: T, b: T) => number;
   /** Whether two of them are ordered among each other. */
   readonly areBeside: (a: T, b: T) => boolean;
+  /** Opens each step, where the kind has a history that is shown. */
+  readonly marksSteps?: boolean;
   readonly gone: Failure;
   readonly removed: Failure;
   readonly notBeside: Failure;
@@ -50,8 +53,19 @@ export function listedCommands<T extends Ordered>(desk: Desk, of: ListedKind<T>)
     return found.ok && found.value.deleted ? failed(of.removed) : found;
   };
 
-  const write = (id: string, edits: readonly Edit[]): Result<Written<T>, Failure> => {
-    if (edits.length > 0) desk.memory().write(edits);
+  /** Writes what is done at once; nothing where there are no edits. */
+  const writeStep = (id: string, edits: readonly Edit[], mark: string): void => {
+    if (edits.length === 0) return;
+    const opening = of.marksSteps === true ? editsOf(kind, id, { [stepField]: mark }) : [];
+    desk.memory().write([...opening, ...edits]);
+  };
+
+  const write = (
+    id: string,
+    edits: readonly Edit[],
+    mark: string = stepMark('step'),
+  ): Result<Written<T>, Failure> => {
+    writeStep(id, edits, mark);
     const record = desk.memory().findRecord(kind, id);
     assert(record, `The ${kind} ${id} was just written and is there`);
     return ok({ answer: of.reader()(record), changed: edits.length > 0 });
@@ -68,6 +82,8 @@ export function listedCommands<T extends Ordered>(desk: Desk, of: ListedKind<T>)
 
   return {
     list,
+    known,
+    standing,
     write,
     change,
 
@@ -100,7 +116,7 @@ export function listedCommands<T extends Ordered>(desk: Desk, of: ListedKind<T>)
         const found = known(id);
         if (!found.ok) return found;
         if (found.value.deleted) return ok({ answer: null, changed: false });
-        desk.memory().write(editsOf(kind, id, { deleted: true }));
+        writeStep(id, editsOf(kind, id, { deleted: true }), stepMark('step'));
         return ok({ answer: null, changed: true });
       }),
 

@@ -5,6 +5,7 @@ import {
   addChanges,
   latestStamp,
   listChanges,
+  listChangesOf,
   readRecords,
   textOf,
   type RecordKind,
@@ -30,6 +31,7 @@ export interface Memory {
   /** Writes fields in the order given, each built upon the value shown now. All of them or none. */
   write(edits: readonly Edit[]): void;
   listChanges(): readonly Change[];
+  listChangesOf(records: readonly string[]): readonly Change[];
   /** Adds changes made elsewhere; those known already change nothing. */
   takeIn(changes: readonly Change[]): void;
   getDraft(key: string): string | null;
@@ -99,6 +101,7 @@ export function openMemory(database: WorkspaceDatabase, { ids, clock }: Surround
       last = at;
     },
     listChanges: () => listChanges(database),
+    listChangesOf: (records) => listChangesOf(database, records),
     takeIn: (changes) => {
       const known = new Set(database.all('SELECT id FROM change').map((row) => textOf(row, 'id')));
       addChanges(

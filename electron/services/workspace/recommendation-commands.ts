@@ -1,11 +1,16 @@
-import { failed, ok } from '#shared/lib/result.ts';
-import { failure } from '#shared/model/failure.ts';
+import { nextRedo, nextUndo, type TakenBack } from '#shared/domain/lifecycle/take-back.ts';
+import type { WordingHistory } from '#shared/domain/lifecycle/wording-history.ts';
+import { stepMark, type WordingStep } from '#shared/domain/lifecycle/wording-steps.ts';
+import { failed, ok, type Result } from '#shared/lib/result.ts';
+import { failure, type Failure } from '#shared/model/failure.ts';
 import type { Recommendation } from '#shared/model/recommendation.ts';
 import type { Desk } from './desk.ts';
 import { changedFields, editsOf, newEvidenceEdits, readEvidence } from './evidence-commands.ts';
 import { listedCommands } from './listed-commands.ts';
 import { toRecommendation } from './recommendation-record.ts';
+import type { Fields } from './record-fields.ts';
 import { compareOrder, orderAtEnd } from './record-order.ts';
+import { readHistory, readSteps } from './wording-history.ts';
 import type { Workspace } from './workspace.ts';
 
 const gone = failure('not-found', 'That wording is no longer there.');
@@ -29,6 +34,9 @@ type RecommendationCommands = Pick<
   | 'removeRecommendation'
   | 'restoreRecommendation'
   | 'dropRecommendationEvidence'
+  | 'readWordingHistory'
+  | 'undoWording'
+  | 'redoWording'
 >;
 
 /** Drafting recommendations and requests and changing, ordering and removing them. */
@@ -43,10 +51,49 @@ export function recommendationCommands(desk: Desk): RecommendationCommands {
     compare: compareOrder,
     // All wordings stand in one order.
     areBeside: () => true,
+    marksSteps: true,
     gone,
     removed,
     notBeside,
   });
+
+  /** Takes the wording to what a step says, itself a recorded step; what is shared or not follows its state. */
+  const take = (
+    id: string,
+    mark: 'undo' | 'redo',
+    next: (steps: readonly WordingStep[], wording: string) => Result<TakenBack, Failure>,
+  ) =>
+    desk.change<WordingHistory>(['recommendations'], () => {
+      const found = wordings.standing(id);
+      if (!found.ok) return found;
+      const taken = next(readSteps(desk, id), id);
+      if (!taken.ok) return taken;
+      const { step, values } = taken.value;
+      const fields: Fields = Object.fromEntries(
+        values.filter(({ record }) => record === id).map(({ field, value }) => [field, value]),
+      );
+      const evidence = values.filter(({ record }) => record !== id);
+      const { state } = fields;
+      const written = wordings.write(
+        id,
+        [
+          ...(state === undefined
+            ? editsOf('recommendation', id, fields)
+            : wordings.sharedEdits(found.value, state !== 'draft', fields)),
+          ...evidence.map(({ record, field, value }) => ({
+            record,
+            kind: 'evidence' as const,
+            field,
+            // Evidence that was never taken off holds nothing here.
+            value: value === true,
+          })),
+        ],
+        stepMark(mark, step.id),
+      );
+      return written.ok
+        ? ok({ answer: readHistory(desk, id), changed: written.value.changed })
+        : written;
+    });
 
   return {
     listRecommendations: () => Promise.resolve(wordings.list()),
@@ -90,5 +137,12 @@ export function recommendationCommands(desk: Desk): RecommendationCommands {
     removeRecommendation: wordings.remove,
     restoreRecommendation: wordings.restore,
     dropRecommendationEvidence: wordings.dropEvidence,
+
+    readWordingHistory: (id) => {
+      const found = wordings.known(id);
+      return Promise.resolve(found.ok ? ok(readHistory(desk, id)) : found);
+    },
+    undoWording: (id) => take(id, 'undo', nextUndo),
+    redoWording: (id) => take(id, 'redo', nextRedo),
   };
 }

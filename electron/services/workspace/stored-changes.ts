@@ -118,6 +118,19 @@ export function listChanges(database: WorkspaceDatabase): readonly Change[] {
   return database.all(`SELECT ${changeColumns} FROM change ORDER BY at, id`).map(toChange);
 }
 
+/** The changes of some records, in the order of events. */
+export function listChangesOf(
+  database: WorkspaceDatabase,
+  records: readonly string[],
+): readonly Change[] {
+  return database
+    .all(
+      `SELECT ${changeColumns} FROM change WHERE record IN (SELECT value FROM json_each(?)) ORDER BY at, id`,
+      JSON.stringify(records),
+    )
+    .map(toChange);
+}
+
 /** Adds changes for good and brings the tables derived from them along, in one transaction. */
 export function addChanges(database: WorkspaceDatabase, changes: readonly Change[]): void {
   database.transaction(() => {

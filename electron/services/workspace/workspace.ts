@@ -1,4 +1,5 @@
 import type { Change } from '#shared/domain/merge/change.ts';
+import type { WordingHistory } from '#shared/domain/lifecycle/wording-history.ts';
 import type { Result } from '#shared/lib/result.ts';
 import type { Evidence } from '#shared/model/evidence.ts';
 import type { Failure } from '#shared/model/failure.ts';
@@ -160,6 +161,12 @@ export interface Workspace {
     id: string,
     evidence: string,
   ): Promise<Result<Recommendation, Failure>>;
+
+  /** What was done to a wording, removed ones too. */
+  readWordingHistory(id: string): Promise<Result<WordingHistory, Failure>>;
+  /** Takes the last step back that stands; itself a recorded step. Refused where the rules of the lifecycle say so. */
+  undoWording(id: string): Promise<Result<WordingHistory, Failure>>;
+  redoWording(id: string): Promise<Result<WordingHistory, Failure>>;
 
   /** What was entered about each item of the monitoring list; of one nothing was entered about, nothing. */
   listEnteredFacts(): Promise<readonly EnteredFacts[]>;

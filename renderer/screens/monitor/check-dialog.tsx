@@ -2,10 +2,10 @@ import { decisionLabel } from '#renderer/components/decision-words.ts';
 import { useState } from 'react';
 import { useAnswer } from '#renderer/api/use-answer.ts';
 import { Button } from '#renderer/components/button.tsx';
+import { ComparedWordings } from '#renderer/components/compared-wordings.tsx';
 import { ChoiceField, TextField } from '#renderer/components/field.tsx';
 import type { MinuteCheck } from '#shared/model/monitor-item.ts';
 import type { NamedDecision } from '#shared/model/monitor.ts';
-import { ComparedWordings } from './compared-wordings.tsx';
 import { FormDialog } from '#renderer/components/form-dialog.tsx';
 import type { DialogProps } from './monitor-dialogs.ts';
 import { useForm } from '#renderer/components/use-form.ts';
@@ -68,7 +68,9 @@ export function CheckDialog({
       />
       <Button onPress={() => setCompared(fields.minute)}>Compare with the list’s wording</Button>
       {compared.trim() !== '' && runs.state === 'ready' ? (
-        <ComparedWordings runs={runs.value} />
+        <div aria-live="polite">
+          <ComparedWordings runs={runs.value} left="The minute" right="On the list" />
+        </div>
       ) : null}
       <ChoiceField<MinuteCheck['kind']>
         legend="How the note stands to the minutes"

@@ -17,6 +17,7 @@ import { counted } from '#shared/lib/text.ts';
 import { isKeptInMemory, type Failure } from '#shared/model/failure.ts';
 import type { Recommendation } from '#shared/model/recommendation.ts';
 import { DatesDialog } from './dates-dialog.tsx';
+import { takenInWords } from './step-words.ts';
 import { WordingsView, type WordingActions } from './wordings-view.tsx';
 import followed from '#renderer/components/followed.module.css';
 import styles from './recommendations.module.css';
@@ -50,6 +51,15 @@ export function RecommendationsScreen({ open }: { readonly open: string | null }
       const result = await callApp('recommendations:move', { id, after });
       setProblem(result.ok || isKeptInMemory(result.failure) ? null : result.failure);
       if (result.ok) announce(words);
+    },
+    take: async (id, which) => {
+      const result = await callApp(
+        which === 'undo' ? 'recommendations:undo' : 'recommendations:redo',
+        { id },
+      );
+      if (result.ok) announce(takenInWords(result.value.steps));
+      else if (isKeptInMemory(result.failure)) announce('Done, but not on disk yet.');
+      return result.ok || isKeptInMemory(result.failure) ? null : result.failure;
     },
     remove: async (wording) => {
       const result = await callApp('recommendations:remove', { id: wording.id });

@@ -1,20 +1,21 @@
-import { useState } from 'react';
+import { useState, type ComponentProps, type KeyboardEvent } from 'react';
 import { Button } from '#renderer/components/button.tsx';
 import { EvidenceList } from '#renderer/components/evidence-list.tsx';
-import { TextField } from '#renderer/components/field.tsx';
 import { FailureNotice } from '#renderer/components/failure-notice.tsx';
+import { isTyping } from '#renderer/components/is-typing.ts';
 import { OrderButtons, type EntryPlace } from '#renderer/components/order-buttons.tsx';
 import { href, routes } from '#renderer/components/routes.ts';
 import { TopicLinks } from '#renderer/components/topic-links.tsx';
 import { kindLabel } from '#renderer/components/wording-dialog.tsx';
 import { longDate } from '#shared/lib/dates.ts';
-import type { Failure } from '#shared/model/failure.ts';
 import { agendaTitle, type AgendaItem } from '#shared/model/meeting.ts';
 import type { Question } from '#shared/model/question.ts';
 import type { Recommendation, RecommendationState } from '#shared/model/recommendation.ts';
 import type { Author } from '#shared/model/workspace.ts';
+import { ConfirmForm } from './confirm-form.tsx';
 import { ReplySentences } from './reply-sentences.tsx';
 import { WordingChecklist } from './wording-checklist.tsx';
+import { WordingHistory } from './wording-history.tsx';
 import type { WordingActions } from './wordings-view.tsx';
 import followed from '#renderer/components/followed.module.css';
 import styles from './recommendations.module.css';
@@ -70,10 +71,9 @@ export function WordingEntry({
   readonly place: EntryPlace;
   readonly actions: WordingActions;
 }) {
-  const [minute, setMinute] = useState('');
   const [confirming, setConfirming] = useState(false);
-  const [problem, setProblem] = useState<Failure | null>(null);
-  const [error, setError] = useState<string | null>(null);
+  const [problem, setProblem] = useState<ComponentProps<typeof FailureNotice> | null>(null);
+  const [showsHistory, setShowsHistory] = useState(false);
   const short = wording.wording.slice(0, 60);
   const step = steps[wording.state];
   const item = agenda.find((entry) => entry.item === wording.agendaItem);
@@ -81,15 +81,31 @@ export function WordingEntry({
 
   const go = async (state: RecommendationState, minuteNumber: string) => {
     const failure = await actions.setState(wording.id, state, minuteNumber);
-    setProblem(failure);
+    setProblem(failure && { title: 'That was not saved', failure });
     if (!failure) setConfirming(false);
   };
 
+  const take = async (which: 'undo' | 'redo') => {
+    const failure = await actions.take(wording.id, which);
+    setProblem(
+      failure && { title: which === 'undo' ? 'Nothing was undone' : 'Nothing was redone', failure },
+    );
+  };
+  const onKey = (event: KeyboardEvent) => {
+    const key = event.key.toLowerCase();
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event.target)) return;
+    if (key !== 'z' && key !== 'y') return;
+    event.preventDefault();
+    void take(key === 'y' || event.shiftKey ? 'redo' : 'undo');
+  };
+
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- undo and redo by key; History has their buttons
     <li
       className={styles['row']}
       data-open={isOpen ? 'yes' : 'no'}
       tabIndex={isOpen ? -1 : undefined}
+      onKeyDown={onKey}
     >
       <span className={styles['number']}>{place.index + 1}</span>
       <div className={styles['rowBody']}>
@@ -116,38 +132,12 @@ export function WordingEntry({
           {question ? <a href={href(routes.question(question.id))}>From your question</a> : null}
         </p>
         {confirming ? (
-          <form
-            className={styles['confirm']}
-            onSubmit={(event) => {
-              event.preventDefault();
-              if (minute.trim() === '') {
-                setError('Type the minute number as printed, for example 23.');
-                return;
-              }
-              void go('confirmed', minute.trim());
-            }}
-          >
-            <TextField
-              label="Minute number"
-              hint="The minutes are the record."
-              value={minute}
-              maxLength={40}
-              error={error}
-              autoFocus
-              onChange={(value) => {
-                setError(null);
-                setMinute(value);
-              }}
-            />
-            <div className={followed['buttons']}>
-              <Button type="submit" look="primary">
-                Confirm
-              </Button>
-              <Button onPress={() => setConfirming(false)}>Cancel</Button>
-            </div>
-          </form>
+          <ConfirmForm
+            onConfirm={(minute) => void go('confirmed', minute)}
+            onCancel={() => setConfirming(false)}
+          />
         ) : null}
-        <FailureNotice title="That was not saved" failure={problem} />
+        {problem ? <FailureNotice {...problem} /> : null}
         <div className={followed['buttons']} data-print="no">
           {step.next && !confirming ? (
             <Button
@@ -181,6 +171,14 @@ export function WordingEntry({
           >
             Dates
           </Button>
+          <Button
+            look="plain"
+            onPress={() => setShowsHistory((shown) => !shown)}
+            aria-expanded={showsHistory}
+            aria-label={`History: ${short}`}
+          >
+            History
+          </Button>
           <OrderButtons
             place={place}
             short={short}
@@ -194,6 +192,9 @@ export function WordingEntry({
             Remove
           </Button>
         </div>
+        {showsHistory ? (
+          <WordingHistory wording={wording.id} short={short} me={me} onTake={take} />
+        ) : null}
       </div>
     </li>
   );

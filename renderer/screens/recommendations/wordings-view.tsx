@@ -20,6 +20,8 @@ export interface WordingActions {
     minuteNumber: string,
   ) => Promise<Failure | null>;
   readonly move: (id: string, after: string | null, words: string) => Promise<void>;
+  /** Undoes or redoes the last thing done to it; answers why nothing was. */
+  readonly take: (id: string, which: 'undo' | 'redo') => Promise<Failure | null>;
   readonly remove: (wording: Recommendation) => Promise<void>;
   readonly dropEvidence: (id: string, evidence: string) => Promise<void>;
 }

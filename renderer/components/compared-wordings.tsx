@@ -1,24 +1,33 @@
-import type { AnswerOf } from '#shared/contract/contract.ts';
-import styles from './monitor.module.css';
+import styles from './compared-wordings.module.css';
 
-type Runs = AnswerOf<'monitor:compare'>;
+/** Words that stand in both wordings, or in one of them only. */
+type Runs = readonly { readonly text: string; readonly in: 'both' | 'left' | 'right' }[];
 
-/** The minute and the list's wording under each other, with what stands in one of them only marked. */
-export function ComparedWordings({ runs }: { readonly runs: Runs }) {
+/** Two wordings under each other, with what stands in one of them only marked. */
+export function ComparedWordings({
+  runs,
+  left,
+  right,
+}: {
+  readonly runs: Runs;
+  /** What each of them is: "The minute". */
+  readonly left: string;
+  readonly right: string;
+}) {
   const same = runs.every((run) => run.in === 'both');
   return (
-    <div className={styles['compared']} aria-live="polite">
-      <p className={styles['label']}>
+    <div className={styles['compared']}>
+      <p className={styles['note']}>
         {same
           ? 'Word for word the same.'
           : 'Words that stand in one of them only are marked and underlined.'}
       </p>
       <p>
-        <strong>The minute: </strong>
+        <strong>{left}: </strong>
         <Side runs={runs} side="left" />
       </p>
       <p>
-        <strong>On the list: </strong>
+        <strong>{right}: </strong>
         <Side runs={runs} side="right" />
       </p>
     </div>
