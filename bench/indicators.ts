@@ -1,9 +1,6 @@
-import path from 'node:path';
 import type { Page } from 'playwright';
 import { median, ms, percentile } from './measure.ts';
-import { launchBrowser, startPreview } from './running-preview.ts';
-
-const root = path.resolve(import.meta.dirname, '..');
+import { openPage } from './running-preview.ts';
 
 /*
  * What runs in the page is given as text, so that no build touches it. A figure is taken when the frame that shows the
@@ -58,22 +55,6 @@ async function multiplyRows(page: Page, times: number): Promise<void> {
     ).flat();
     await route.fulfill({ response, json: { ok: true, value: many } });
   });
-}
-
-async function openPage(): Promise<{ page: Page; origin: string; close: () => Promise<void> }> {
-  const browser = await launchBrowser();
-  const preview = await startPreview(path.join(root, 'dist'));
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  await page.goto(preview.address);
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  return {
-    page,
-    origin: preview.origin,
-    close: async () => {
-      await browser.close();
-      await preview.stop();
-    },
-  };
 }
 
 async function filterKeys(times: number, rounds: number): Promise<void> {

@@ -1,10 +1,8 @@
-import path from 'node:path';
 import type { Page } from 'playwright';
 import { lengthen, replaceBlocks } from './long-paper.ts';
 import { median, ms, percentile } from './measure.ts';
-import { launchBrowser, startPreview } from './running-preview.ts';
+import { openPage } from './running-preview.ts';
 
-const root = path.resolve(import.meta.dirname, '..');
 const pack = 'pack-2025-01-30';
 
 /*
@@ -60,21 +58,6 @@ const watchFrames = `window.frames_ = []; window.watching = true; {
 
 /** What was written down, without the first two frames, in which the watching itself began. */
 const takeFrames = `window.watching = false, window.frames_.slice(2)`;
-
-async function openPage(): Promise<{ page: Page; close: () => Promise<void> }> {
-  const browser = await launchBrowser();
-  const preview = await startPreview(path.join(root, 'dist'));
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  await page.goto(preview.address);
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  return {
-    page,
-    close: async () => {
-      await browser.close();
-      await preview.stop();
-    },
-  };
-}
 
 async function openings(rounds: number): Promise<void> {
   const { page, close } = await openPage();

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { chromium, type Browser } from 'playwright';
+import { chromium, type Browser, type Page } from 'playwright';
 
 /** A preview on a data folder of its own, which goes with it. */
 export interface RunningPreview {
@@ -48,4 +48,25 @@ export function launchBrowser(): Promise<Browser> {
     ...(fs.existsSync(executablePath) ? { executablePath } : {}),
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
+}
+
+/** A page of a desk's size with the built app in it, past its first heading. */
+export async function openPage(): Promise<{
+  readonly page: Page;
+  readonly origin: string;
+  readonly close: () => Promise<void>;
+}> {
+  const browser = await launchBrowser();
+  const preview = await startPreview(path.resolve(import.meta.dirname, '../dist'));
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.goto(preview.address);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return {
+    page,
+    origin: preview.origin,
+    close: async () => {
+      await browser.close();
+      await preview.stop();
+    },
+  };
 }
