@@ -19,7 +19,9 @@ import { NotesScreen } from '#renderer/screens/notes/notes-screen.tsx';
 import { NotesReviewScreen } from '#renderer/screens/notes/review-screen.tsx';
 import { NightScreen } from '#renderer/screens/night/night-screen.tsx';
 import { ActionPagesScreen } from '#renderer/screens/papers/action-pages-screen.tsx';
-import { PapersScreen, type PaperTarget } from '#renderer/screens/papers/papers-screen.tsx';
+import { BesideScreen, type BesideAddress } from '#renderer/screens/papers/beside-screen.tsx';
+import type { PaperTarget } from '#renderer/screens/papers/paper-screen.tsx';
+import { PapersScreen } from '#renderer/screens/papers/papers-screen.tsx';
 import { PrintScreen } from '#renderer/screens/papers/print-screen.tsx';
 import { CommitmentScreen } from '#renderer/screens/plans/commitment-screen.tsx';
 import { CommitmentsScreen } from '#renderer/screens/plans/commitments-screen.tsx';
@@ -170,6 +172,12 @@ function toTarget(kind: string, at: string): PaperTarget | null {
   return kind === 'line' ? { kind: 'line', line: number } : null;
 }
 
+function toSide(address: string): BesideAddress {
+  const [document = '', kind, at] = address.split(',');
+  const target = kind === undefined || at === undefined ? null : toTarget(kind, at);
+  return { address, document: decodeSegment(document), target };
+}
+
 function Screens({
   settings,
   onChangeSettings,
@@ -225,6 +233,16 @@ function Screens({
       </Route>
       <Route path="/papers/:document/actions">
         {({ document }) => <ActionPagesScreen document={decodeSegment(document)} />}
+      </Route>
+      <Route path="/papers/beside/:left/:right">
+        {({ left, right }) => (
+          <BesideScreen
+            left={toSide(left)}
+            right={toSide(right)}
+            settings={settings}
+            onChangeSettings={onChangeSettings}
+          />
+        )}
       </Route>
       <Route path="/papers/:document/print">
         {({ document }) => <PrintScreen key={document} document={decodeSegment(document)} />}

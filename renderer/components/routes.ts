@@ -18,6 +18,8 @@ export const routes = {
     `/papers/${segment(document)}/block/${segment(block)}`,
   paperAtPage: (document: string, page: number) => `/papers/${segment(document)}/page/${page}`,
   paperAtLine: (document: string, line: number) => `/papers/${segment(document)}/line/${line}`,
+  /** Two papers side by side, each by what `sideOf` makes of its place. No paper's id is this word. */
+  papersBeside: (left: string, right: string) => `/papers/beside/${left}/${right}`,
   printPaper: (document: string) => `/papers/${segment(document)}/print`,
   actionPages: (document: string) => `/papers/${segment(document)}/actions`,
   plans: () => '/plans',
@@ -54,6 +56,12 @@ export const routes = {
   exportTopic: (key: string) => `/export/trail/${segment(key)}`,
   settings: () => '/settings',
 } as const;
+
+/** One side of two papers that are read beside each other: a paper, and the block or page it is opened at. */
+export function sideOf(document: string, kind?: 'block' | 'page', at?: string | number): string {
+  const parts = kind === undefined || at === undefined ? [document] : [document, kind, String(at)];
+  return parts.map(segment).join(',');
+}
 
 /** A route as the `href` of a link. */
 export function href(route: string): string {

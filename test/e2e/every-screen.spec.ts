@@ -14,6 +14,12 @@ const screens = [
     heading: 'Action pages',
   },
   { name: 'Print a paper', route: '/papers/pack-2025-01-30/print', heading: 'Print a paper' },
+  {
+    // The same paper twice: whatever has a name or an id has it apart from the other side's.
+    name: 'Two papers',
+    route: '/papers/beside/aiming-higher-2025/aiming-higher-2025',
+    heading: 'Two papers',
+  },
   { name: 'Indicators', route: '/indicators', heading: 'Indicators' },
   {
     name: 'One indicator',

@@ -45,6 +45,11 @@ const screens = [
     route: '/papers/pack-2025-01-30/print',
     shows: 'What is printed',
   },
+  {
+    name: 'two-papers',
+    route: '/papers/beside/pack-2025-01-30,page,61/improvement-plan-2023',
+    shows: 'Two papers',
+  },
   { name: 'plans', route: '/plans', shows: 'Plans to 2026' },
   { name: 'plan-2020', route: '/plans/2020', shows: 'Plan of 2020, by area' },
   {

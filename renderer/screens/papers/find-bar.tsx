@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '#renderer/components/button.tsx';
 import { TextField } from '#renderer/components/field.tsx';
+import { useReaderSide } from './reader-side.ts';
 import { mostMatches } from './find-in-paper.ts';
 import type { Find } from './use-find.ts';
 import styles from './reader-bar.module.css';
@@ -15,9 +16,10 @@ export function FindBar({
   readonly slashKey: boolean;
 }) {
   const form = useRef<HTMLFormElement>(null);
-  useSlashKey(slashKey, form);
+  const side = useReaderSide();
+  useSlashKey(slashKey && side.isActive, form);
   return (
-    <search aria-label="In this paper">
+    <search aria-label={side.name('In this paper')}>
       {/* The search field inside takes the keys; the form only hears those that a field does not use. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <form

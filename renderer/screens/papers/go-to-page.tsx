@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { Button } from '#renderer/components/button.tsx';
 import { TextField } from '#renderer/components/field.tsx';
-import { routes } from '#renderer/components/routes.ts';
+import { useReaderSide } from './reader-side.ts';
 import styles from './papers.module.css';
 
 /** Opens the paper at a page number as it is printed. */
@@ -15,6 +15,7 @@ export function GoToPage({
   readonly pages: number;
 }) {
   const [, navigate] = useLocation();
+  const side = useReaderSide();
   const [typed, setTyped] = useState('');
   const [error, setError] = useState<string | null>(null);
   return (
@@ -28,7 +29,7 @@ export function GoToPage({
           return;
         }
         setError(null);
-        navigate(routes.paperAtPage(document, page));
+        navigate(side.atPage(document, page));
       }}
     >
       <TextField

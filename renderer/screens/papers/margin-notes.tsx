@@ -3,6 +3,7 @@ import { CategoryMark } from '#renderer/components/category-mark.tsx';
 import { href } from '#renderer/components/routes.ts';
 import type { PaperMark } from './paper-marks.ts';
 import { scrollerOf } from '#renderer/components/scroller-of.ts';
+import { useReaderSide } from './reader-side.ts';
 import { listInView } from './reading-place.ts';
 import styles from './margin-notes.module.css';
 
@@ -72,11 +73,16 @@ export function MarginNotes({
   readonly marks: readonly PaperMark[];
   readonly place: 'beside' | 'under';
 }) {
+  const side = useReaderSide();
   const shown = useMarksInView(article, marks);
   if (marks.length === 0) return null;
   if (place === 'beside') {
     return (
-      <aside className={styles['beside']} aria-label="Notes on what is on screen" data-print="no">
+      <aside
+        className={styles['beside']}
+        aria-label={side.name('Notes on what is on screen')}
+        data-print="no"
+      >
         {shown.length === 0 ? <p className={styles['quiet']}>No notes here.</p> : null}
         <MarkList marks={shown} />
       </aside>

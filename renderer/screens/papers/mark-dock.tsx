@@ -3,6 +3,7 @@ import { LastMarkNotice } from '#renderer/components/note-context.tsx';
 import type { Block } from '#shared/model/document.ts';
 import { pageLabel } from '#shared/model/page.ts';
 import { MarginNotes } from './margin-notes.tsx';
+import { useReaderSide } from './reader-side.ts';
 import { SelectionBar } from './selection-bar.tsx';
 import { toNoteTarget, touchesAny } from './selected-target.ts';
 import type { SelectedWords } from './selected-words.ts';
@@ -21,10 +22,11 @@ export function MarkDock({
   readonly mine: PaperMarks;
   readonly selected: SelectedWords | null;
 }) {
+  const side = useReaderSide();
   const first = selected ? byId.get(selected.start.block) : undefined;
   return (
     <div className={styles['dock']}>
-      <LastMarkNotice />
+      {side.isActive ? <LastMarkNotice /> : null}
       <MarginNotes article={article} marks={mine.marks} place="under" />
       <SelectionBar
         words={selected}

@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { href, routes } from '#renderer/components/routes.ts';
+import { href } from '#renderer/components/routes.ts';
 import { counted } from '#shared/lib/text.ts';
 import type { OutlineEntry } from '#shared/model/document.ts';
 import type { PaperMatch } from './find-in-paper.ts';
 import { countFound, type Branch } from './count-found.ts';
+import { useReaderSide } from './reader-side.ts';
 import styles from './papers.module.css';
 
 /** The top headings, each with the second-level headings under it; deeper ones are found in the text. */
@@ -44,6 +45,7 @@ export function Outline({
 }) {
   const branches = useMemo(() => toBranches(entries), [entries]);
   const found = useMemo(() => countFound(branches, matches), [branches, matches]);
+  const side = useReaderSide();
   const nav = useRef<HTMLElement>(null);
   const here =
     at === null
@@ -57,7 +59,7 @@ export function Outline({
   }, [here]);
   const link = (entry: OutlineEntry) => (
     <a
-      href={href(routes.paperAtBlock(document, entry.block))}
+      href={href(side.atBlock(document, entry.block))}
       data-entry={entry.block}
       aria-current={entry.block === here ? 'location' : undefined}
       onClick={(event) => {
@@ -112,7 +114,7 @@ export function Outline({
     </ul>
   );
   return (
-    <nav ref={nav} className={styles['outline']} aria-label="Contents" data-print="no">
+    <nav ref={nav} className={styles['outline']} aria-label={side.name('Contents')} data-print="no">
       <div className={styles['outlineWide']}>{list}</div>
       <details className={styles['outlineNarrow']}>
         <summary>Contents</summary>

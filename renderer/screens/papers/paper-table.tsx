@@ -6,6 +6,7 @@ import type { TermsByBlock } from './page-terms.ts';
 import { NoteRefs, type NoteRefsByBlock } from './note-refs.tsx';
 import { partInWords, type ColumnPart } from './print-columns.ts';
 import { textHost } from './selected-words.ts';
+import { useReaderSide } from './reader-side.ts';
 import { toCells } from './table-cells.ts';
 import styles from './papers.module.css';
 
@@ -31,6 +32,7 @@ export function PaperTable({
   readonly part?: ColumnPart | undefined;
   readonly refs?: NoteRefsByBlock | undefined;
 }) {
+  const side = useReaderSide();
   const all = Math.max(...[...head, ...rows].map((row) => row.cells?.length ?? 1), 1);
   const isWhole = part === undefined || part.length === all;
   const width = isWhole ? all : part.length;
@@ -41,7 +43,7 @@ export function PaperTable({
     <section
       className={styles['tableScroll']}
       tabIndex={0}
-      aria-label={partWords === null ? label : `${label}, ${partWords}`}
+      aria-label={side.name(partWords === null ? label : `${label}, ${partWords}`)}
     >
       <table className={styles['table']} data-wide={width > 8 ? 'yes' : 'no'}>
         {partWords === null ? null : <caption>{partWords}</caption>}

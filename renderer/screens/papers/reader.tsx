@@ -3,13 +3,12 @@ import { useAnnounce } from '#renderer/components/announcer.tsx';
 import { askable } from '#renderer/components/ask-context.tsx';
 import { Button } from '#renderer/components/button.tsx';
 import { Notice } from '#renderer/components/notice.tsx';
-import { PageHead } from '#renderer/components/page-head.tsx';
-import { href, routes } from '#renderer/components/routes.ts';
 import type { TermFinder } from '#renderer/components/text-with-terms.tsx';
 import type { Block, OutlineEntry, PaperDocument, Place } from '#shared/model/document.ts';
 import type { Settings } from '#shared/model/settings.ts';
 import { aboutBlock } from './about-block.ts';
 import { openToTab } from './block-host.ts';
+import { BesideChoice } from './beside-choice.tsx';
 import { bookmarkPlace } from './bookmark-place.ts';
 import { FindBar } from './find-bar.tsx';
 import { GoToPage } from './go-to-page.tsx';
@@ -19,7 +18,9 @@ import { MarkSegments } from './mark-highlights.ts';
 import { Outline } from './outline.tsx';
 import { ReadAloudControl } from './read-aloud.tsx';
 import { findNeighbour } from './reader-chunks.ts';
+import { ReaderHead } from './reader-head.tsx';
 import { ReaderHistory } from './reader-history.tsx';
+import { useReaderSide } from './reader-side.ts';
 import { ReaderText } from './reader-text.tsx';
 import { ReadingPanel } from './reading-panel.tsx';
 import { findReadingPlace } from './reading-place.ts';
@@ -65,7 +66,8 @@ export function Reader({
 }) {
   const article = useRef<HTMLElement>(null);
   const [selected, setSelected] = useState<SelectedWords | null>(null);
-  const [going, go] = useGoing(article, place, leftAt);
+  const side = useReaderSide();
+  const [going, go] = useGoing(article, place, leftAt, side);
   const { oneSection } = settings;
   const goneTo = going?.block ?? null;
   const text = usePaperText({ blocks, outline, oneSection, goneTo });
@@ -146,31 +148,7 @@ export function Reader({
 
   return (
     <>
-      <PageHead
-        title="Papers"
-        back={{ href: href(routes.papers()), label: 'All papers' }}
-        lead={
-          <p>
-            {paper.title}
-            {paper.pages === null ? '' : `, ${paper.pages} printed pages`}. Select words to
-            highlight, note or ask. From the keyboard, step through with the up and down arrows,
-            choose a sentence with <kbd>Enter</kbd>, and go to what can be done with <kbd>Tab</kbd>;
-            with no sentence chosen, <kbd>Tab</kbd> goes to the explained words.
-          </p>
-        }
-        actions={
-          <>
-            {hasActionPages ? (
-              <a className={styles['actionsLink']} href={href(routes.actionPages(paper.id))}>
-                Action pages as columns
-              </a>
-            ) : null}
-            <a className={styles['actionsLink']} href={href(routes.printPaper(paper.id))}>
-              Print
-            </a>
-          </>
-        }
-      />
+      {side.key === 'only' ? <ReaderHead paper={paper} hasActionPages={hasActionPages} /> : null}
       {notFound ? (
         <Notice tone="warning" alert>
           <p>{notFound}</p>
@@ -185,11 +163,17 @@ export function Reader({
         settings={settings}
         onChangeSettings={onChangeSettings}
       />
-      <div className={barStyles['bar']} data-reader-bar="" data-print="no">
+      <div className={barStyles['bar']} data-reader-bar="" data-side={side.key} data-print="no">
         <FindBar find={find} slashKey={settings.findKey} />
         {paper.pages === null ? null : <GoToPage document={paper.id} pages={paper.pages} />}
-        <ReaderHistory />
+        {side.key === 'only' ? <ReaderHistory /> : null}
         <Button onPress={() => void bookmarkHere()}>Bookmark</Button>
+        {side.key === 'only' ? (
+          <BesideChoice
+            document={paper.id}
+            readingAt={() => (article.current ? findReadingPlace(article.current) : null)}
+          />
+        ) : null}
         <ReadAloudControl
           article={article}
           blocks={blocks}
@@ -218,7 +202,8 @@ export function Reader({
             className={styles['article']}
             data-size={settings.readingSize}
             data-measure={settings.readingMeasure}
-            aria-label={paper.title}
+            data-side={side.key}
+            aria-label={side.name(paper.title)}
             onFocus={onFocus}
             onKeyDown={onKeyDown}
           >

@@ -1,10 +1,11 @@
 import { Button } from '#renderer/components/button.tsx';
 import { ReadingComfort } from '#renderer/components/reading-comfort.tsx';
-import { href, routes } from '#renderer/components/routes.ts';
+import { href } from '#renderer/components/routes.ts';
 import type { Block, OutlineEntry } from '#shared/model/document.ts';
 import { percentRead } from '#shared/model/reading.ts';
 import type { Settings } from '#shared/model/settings.ts';
 import { bookmarkPlace } from './bookmark-place.ts';
+import { useReaderSide } from './reader-side.ts';
 import type { ReadingMemory } from './use-reading.ts';
 import styles from './reading-panel.module.css';
 
@@ -27,6 +28,7 @@ export function ReadingPanel({
   readonly settings: Settings;
   readonly onChangeSettings: (change: Partial<Settings>) => void;
 }) {
+  const side = useReaderSide();
   const { reading, setBookmark, forget } = memory;
   if (!reading) return null;
   const { progress } = reading;
@@ -62,7 +64,7 @@ export function ReadingPanel({
               return (
                 <li key={block.id}>
                   <a
-                    href={href(routes.paperAtBlock(document, block.id))}
+                    href={href(side.atBlock(document, block.id))}
                     onClick={(event) => {
                       if (event.currentTarget.href !== window.location.href) return;
                       event.preventDefault();

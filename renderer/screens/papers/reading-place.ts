@@ -1,9 +1,14 @@
 import { scrollerOf } from '#renderer/components/scroller-of.ts';
 
+/** Which reader: the only one on the page, or one of two that stand beside each other. */
+export type SideKey = 'only' | 'left' | 'right';
+
 /** Where one reads: the block at the head of the screen, and how far its top is from there, in pixels. */
 export interface ReadingPlace {
   readonly block: string;
   readonly delta: number;
+  /** Set where the reader is set otherwise than it was: then the block begins at the head, clear of what covers that. */
+  readonly atHead?: true;
 }
 
 /** What covers the head of the scrolling part. */
@@ -39,25 +44,30 @@ export function findReadingPlace(article: Element): ReadingPlace | null {
 }
 
 interface EntryState {
-  readonly readerAt?: ReadingPlace;
+  /** By the reader's side. */
+  readonly readersAt?: Readonly<Record<string, ReadingPlace>>;
 }
 
 /** Keeps where one reads with the entry of the history, so that Back comes to these words and not to their page. */
-export function keepPlaceInHistory(place: ReadingPlace): void {
+export function keepPlaceInHistory(side: SideKey, place: ReadingPlace): void {
   const state = history.state as EntryState | null;
-  history.replaceState({ ...state, readerAt: place } satisfies EntryState, '');
+  const readersAt = { ...state?.readersAt, [side]: place };
+  history.replaceState({ ...state, readersAt } satisfies EntryState, '');
 }
 
-/** Where each entry of the history was left, by its key, also when it was left before the scrolling had come to rest. */
+/** Where each entry of the history was left, by its key and side, also when it was left before the scrolling had come to rest. */
 const leftAt = new Map<string, ReadingPlace>();
 
+function entryOf(side: SideKey): string {
+  return `${window.navigation.currentEntry?.key ?? ''} ${side}`;
+}
+
 /** Keeps where one reads when this entry of the history is left; answers how to stop. */
-export function keepPlaceOnLeaving(article: Element): () => void {
+export function keepPlaceOnLeaving(side: SideKey, article: Element): () => void {
   const { navigation } = window;
   const onNavigate = ({ navigationType }: NavigateEvent) => {
-    const key = navigation.currentEntry?.key;
     const at = navigationType === 'replace' ? null : findReadingPlace(article);
-    if (key !== undefined && at) leftAt.set(key, at);
+    if (at) leftAt.set(entryOf(side), at);
   };
   navigation.addEventListener('navigate', onNavigate);
   return () => navigation.removeEventListener('navigate', onNavigate);
@@ -65,16 +75,41 @@ export function keepPlaceOnLeaving(article: Element): () => void {
 
 /** Whether this entry of the history was come to by Back, Forward or a reload, and not by following a link. */
 let comeBackTo = true;
+/** The addresses of this entry of the history and of the one that was shown before it. */
+let addresses = { before: '', now: window.location.hash };
+/** Where readers are to go on at the next entry that is made. */
+let goingOn: ReadonlyMap<SideKey, ReadingPlace> = new Map();
 window.navigation.addEventListener('currententrychange', ({ navigationType }) => {
   // Keeping the place replaces an entry, and says nothing of how it was come to.
-  if (navigationType !== 'replace') comeBackTo = navigationType !== 'push';
+  if (navigationType === 'replace') return;
+  comeBackTo = navigationType !== 'push';
+  addresses = { before: addresses.now, now: window.location.hash };
+  if (navigationType === 'push') for (const [side, at] of goingOn) leftAt.set(entryOf(side), at);
+  goingOn = new Map();
 });
 
+/** Lets a reader go on where one reads when the next link is followed: the same paper, set otherwise. */
+export function goOnAt(side: SideKey, place: ReadingPlace | null): void {
+  goingOn = place ? new Map([[side, { ...place, atHead: true }]]) : new Map();
+}
+
+/** Whether the last step through the history changed what this side is opened at: if not, it stays where it is. */
+export function hasMoved(side: SideKey): boolean {
+  const { before, now } = addresses;
+  return side === 'only' || sideAddress(before, side) !== sideAddress(now, side);
+}
+
+function sideAddress(address: string, side: 'left' | 'right'): string {
+  const [, left, right] = /^#\/papers\/beside\/([^/]*)\/([^/]*)$/.exec(address) ?? [];
+  return (side === 'left' ? left : right) ?? '';
+}
+
 /** Where one was reading at this entry of the history; null when it has just been made by following a link. */
-export function findPlaceInHistory(): ReadingPlace | null {
-  if (!comeBackTo) return null;
-  const left = leftAt.get(window.navigation.currentEntry?.key ?? '');
+export function findPlaceInHistory(side: SideKey): ReadingPlace | null {
+  const left = leftAt.get(entryOf(side));
+  // An entry that has just been made was left by nobody, unless a reader goes on in it.
   if (left) return left;
+  if (!comeBackTo) return null;
   // Written above and nowhere else.
-  return (history.state as EntryState | null)?.readerAt ?? null;
+  return (history.state as EntryState | null)?.readersAt?.[side] ?? null;
 }

@@ -1,4 +1,5 @@
 import { Button } from '#renderer/components/button.tsx';
+import { useReaderSide } from './reader-side.ts';
 import type { PaperSection } from './paper-sections.ts';
 import styles from './section-steps.module.css';
 
@@ -12,9 +13,14 @@ export function SectionSteps({
   readonly at: number;
   readonly onStep: (section: number) => void;
 }) {
+  const side = useReaderSide();
   const [before, after] = [sections[at - 1], sections[at + 1]];
   return (
-    <nav className={styles['steps']} aria-label="Sections of the paper" data-print="no">
+    <nav
+      className={styles['steps']}
+      aria-label={side.name('Sections of the paper')}
+      data-print="no"
+    >
       <p>
         Section {at + 1} of {sections.length}
       </p>

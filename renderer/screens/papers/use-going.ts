@@ -1,12 +1,14 @@
-import { useEffect, useLayoutEffect, useState, type RefObject } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useState, type RefObject } from 'react';
 import type { Place } from '#shared/model/document.ts';
 import type { PaperMatch } from './find-in-paper.ts';
 import { scrollerOf } from '#renderer/components/scroller-of.ts';
 import {
   findPlaceInHistory,
   findReadingPlace,
+  hasMoved,
   keepPlaceInHistory,
   keepPlaceOnLeaving,
+  type SideKey,
 } from './reading-place.ts';
 import { toTextRange } from './text-range.ts';
 
@@ -51,9 +53,15 @@ function toPlace(place: Place | null): Going | null {
   return place && { block: place.block, how: 'head', focus: true };
 }
 
-function toWhereOneWas(): Going | null {
-  const before = findPlaceInHistory();
-  return before && { block: before.block, how: { delta: before.delta }, focus: true };
+function toWhereOneWas(side: SideKey): Going | null {
+  const before = findPlaceInHistory(side);
+  return (
+    before && {
+      block: before.block,
+      how: before.atHead ? 'head' : { delta: before.delta },
+      focus: true,
+    }
+  );
 }
 
 function toWhereOneLeft(block: string | null): Going | null {
@@ -69,31 +77,37 @@ export function useGoing(
   place: Place | null,
   /** The block that was read last; where a paper is opened at no place of its own. */
   leftAt: string | null,
+  /** Which reader this is, and whether the keyboard acts on it: then what is gone to takes the focus. */
+  side: { readonly key: SideKey; readonly isActive: boolean },
 ): readonly [Going | null, (going: Going) => void] {
+  const { key } = side;
   const [going, setGoing] = useState<Going | null>(
-    () => toWhereOneWas() ?? toPlace(place) ?? toWhereOneLeft(leftAt),
+    () => toWhereOneWas(key) ?? toPlace(place) ?? toWhereOneLeft(leftAt),
   );
   const [arrived, setArrived] = useState(place);
   if (place !== arrived) {
     setArrived(place);
     // At an entry of the history that has been read, where it was read comes before what its address names.
-    if (place && !findPlaceInHistory()) setGoing(toPlace(place));
+    if (place && !findPlaceInHistory(key)) setGoing(toPlace(place));
   }
 
   useEffect(() => {
     const onStep = () => {
-      const before = toWhereOneWas();
+      const before = hasMoved(key) ? toWhereOneWas(key) : null;
       if (before) setGoing(before);
     };
     window.addEventListener('popstate', onStep);
     return () => window.removeEventListener('popstate', onStep);
-  }, []);
+  }, [key]);
 
+  const takeFocus = useEffectEvent((element: HTMLElement) => {
+    if (side.isActive) element.focus({ preventScroll: true });
+  });
   useLayoutEffect(() => {
     const element = going && article.current ? findBlock(article.current, going.block) : null;
     if (!going || !element || !article.current) return;
     bringIntoView(article.current, element, going.how);
-    if (going.focus) element.focus({ preventScroll: true });
+    if (going.focus) takeFocus(element);
   }, [going, article]);
 
   useEffect(() => {
@@ -102,15 +116,15 @@ export function useGoing(
     if (!reader || !scroller) return undefined;
     const onRest = () => {
       const at = findReadingPlace(reader);
-      if (at) keepPlaceInHistory(at);
+      if (at) keepPlaceInHistory(key, at);
     };
-    const stopKeeping = keepPlaceOnLeaving(reader);
+    const stopKeeping = keepPlaceOnLeaving(key, reader);
     scroller.addEventListener('scrollend', onRest);
     return () => {
       stopKeeping();
       scroller.removeEventListener('scrollend', onRest);
     };
-  }, [article]);
+  }, [article, key]);
 
   return [going, setGoing];
 }

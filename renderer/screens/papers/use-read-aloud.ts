@@ -58,7 +58,11 @@ export function useReadAloud(onSentence: (sentence: Spoken) => void): ReadAloud 
     utterance.lang = voice.lang;
     utterance.addEventListener('end', () => speak(sentences, at + 1, mine));
     utterance.addEventListener('error', () => {
-      if (mine === run.current) stop();
+      if (mine !== run.current) return;
+      // Also when another reader began to read: what that one says is not to be cut off.
+      run.current += 1;
+      setState('silent');
+      setHere(null);
     });
     setHere(sentence);
     speechSynthesis.speak(utterance);
