@@ -9,7 +9,10 @@ import { failed, type Result } from '#shared/lib/result.ts';
 import { failure, type Failure } from '#shared/model/failure.ts';
 
 /** The most a request may hold, as JSON text in UTF-16 code units. The largest honest one copies a long text. */
-export const largestRequest = 8_000_000;
+const largestRequest = 2_500_000;
+
+/** The most a request may hold that brings the work of another copy in, as JSON text inside JSON text. */
+const largestWithWork = 8_000_000;
 
 /** Where a failed call is written down: names and places in the code only, never what people wrote. */
 export interface CallLog {
@@ -27,9 +30,10 @@ function isChannel(name: string): name is Channel {
 }
 
 /** Whether a request is small enough and plain enough to be looked at. */
-function isWithinSize(raw: unknown): boolean {
+function isWithinSize(channel: Channel, raw: unknown): boolean {
+  const largest = channel.startsWith('exchange:') ? largestWithWork : largestRequest;
   try {
-    return (JSON.stringify(raw) ?? '').length <= largestRequest;
+    return (JSON.stringify(raw) ?? '').length <= largest;
   } catch {
     return false; // cyclic, or holds a value JSON has no form of
   }
@@ -75,7 +79,7 @@ export async function answerCall(
     log.refused('unknown', 'no such call');
     return failed(misunderstood);
   }
-  if (!isWithinSize(raw)) {
+  if (!isWithinSize(channel, raw)) {
     log.refused(channel, 'too large or not plain data');
     return failed(
       failure(

@@ -43,7 +43,7 @@ export interface CarriedRecord {
 }
 
 /** The most characters a file of the Panel's work may have. */
-export const largestWorkFile = 7_500_000;
+export const largestWorkFile = 6_000_000;
 
 /** A record that is here already and would stand otherwise. */
 export interface ChangedRecord {
