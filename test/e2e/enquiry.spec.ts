@@ -58,6 +58,8 @@ test('questions are entered for others, merged with every name kept, grouped, an
   await page.getByLabel('What we want to know').fill('Whether children are seen in time.');
   await page.getByRole('radio', { name: /^Shared/ }).check();
   await page.getByRole('button', { name: 'Save', exact: true }).click();
+  // The line stands above the questions and moves them: a press in mid move would miss.
+  await expect(page.getByText('0 questions. Shared.')).toBeVisible();
   await edit(page, 'What made supervision late?', async () => {
     await page.getByRole('combobox', { name: 'Line of enquiry' }).selectOption('Supervision');
     await page.getByRole('radio', { name: 'Must ask' }).check();
