@@ -58,8 +58,13 @@ test('hostile text is shown as the text it is, found, marked, asked about and ex
     await expect(page.locator('[data-filling="no"]')).toHaveCount(1, { timeout: 60_000 });
     const field = page.getByRole('searchbox', { name: 'Find in this paper' });
     await field.fill('last words of the hostile paper');
-    await field.press('Enter');
-    await expect(page.getByText('The last words of the hostile paper')).toBeInViewport();
+    // Where the pieces above grow as they come near, a person presses Enter once more.
+    await expect(async () => {
+      await field.press('Enter');
+      await expect(page.getByText('The last words of the hostile paper')).toBeInViewport({
+        timeout: 2_000,
+      });
+    }).toPass();
     for (const [index, text] of hostileTexts.entries()) {
       expect(await textOf(page, index + 1)).toBe(text);
     }
