@@ -1,6 +1,6 @@
 import { carriedKinds, type CarriedKind, type CarriedRecord } from '#shared/model/work-file.ts';
 import type { Change } from '../merge/change.ts';
-import { foldChanges, type FoldedRecord } from '../merge/fold-changes.ts';
+import { foldChanges, groupBy, type FoldedRecord } from '../merge/fold-changes.ts';
 import { recordWords } from './record-words.ts';
 
 /** What a file of the Panel's work holds, and what would be in it only if it were ticked. */
@@ -51,17 +51,6 @@ function sharedSince(record: FoldedRecord, changes: readonly Change[]): string |
   return shown && makesShared(shown) === true ? (since ?? shown.at) : null;
 }
 
-/** Changes by the record they are of, in the order given. */
-function byRecordOf(changes: readonly Change[]): ReadonlyMap<string, readonly Change[]> {
-  const byRecord = new Map<string, Change[]>();
-  for (const change of changes) {
-    const others = byRecord.get(change.record);
-    if (others) others.push(change);
-    else byRecord.set(change.record, [change]);
-  }
-  return byRecord;
-}
-
 /**
  * Chooses what of everything written may leave: what is shared, and of what is only on this computer that which was
  * ticked. Of a record that began here alone its earlier wordings do not leave, only what stands and what was written
@@ -69,7 +58,7 @@ function byRecordOf(changes: readonly Change[]): ReadonlyMap<string, readonly Ch
  * of the meeting and where a question was put under a topic. Names leave with what their owners wrote.
  */
 export function chooseChanges(all: readonly Change[], ticked: ReadonlySet<string>): ChosenChanges {
-  const byRecord = byRecordOf(all);
+  const byRecord = groupBy(all, ({ record }) => record);
   const records = foldChanges(all);
   const since = new Map<string, string | null>();
   const leaving: CarriedRecord[] = [];

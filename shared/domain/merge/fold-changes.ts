@@ -56,7 +56,8 @@ function foldField(changes: readonly Change[]): FoldedField | null {
   return shown ? { value: shown.value, shown, others } : null;
 }
 
-function groupBy(
+/** Changes in groups by a key, each in the order given. */
+export function groupBy(
   changes: readonly Change[],
   key: (change: Change) => string,
 ): ReadonlyMap<string, readonly Change[]> {
