@@ -11,17 +11,21 @@ const where = [
   routes.commitments(),
 ];
 
+const none: readonly never[] = [];
+
 /** Lets a monitored item, question, wording, indicator or commitment lead to the trail of its topic. */
 export function TopicsHost({ children }: { readonly children: ReactNode }) {
   const [location] = useLocation();
   const enabled = where.some((route) => location.startsWith(route));
   const trails = useAnswer('topics:list', {}, { enabled });
+  // An answer is wrapped anew for each render; what it holds is the same until it changes.
+  const list = trails.state === 'ready' ? trails.value : none;
   const topics = useMemo(() => {
     const found = new Map<string, NamedTopic[]>();
-    for (const { key, name, members } of trails.state === 'ready' ? trails.value : []) {
+    for (const { key, name, members } of list) {
       for (const id of members) found.set(id, [...(found.get(id) ?? []), { key, name }]);
     }
     return found;
-  }, [trails]);
+  }, [list]);
   return <TopicsProvider topics={topics}>{children}</TopicsProvider>;
 }
