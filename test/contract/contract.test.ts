@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { channels, events } from '#shared/contract/channels.ts';
 import { contract } from '#shared/contract/contract.ts';
@@ -6,6 +7,17 @@ describe('the contract', () => {
   test('names every channel once, in the list and in the map', () => {
     expect(Object.keys(contract).toSorted()).toEqual([...channels].toSorted());
     expect(new Set(channels).size).toBe(channels.length);
+  });
+
+  test('says each call in one of its files only, for the later would stand over the earlier', () => {
+    const areas = new URL('../../shared/contract/areas/', import.meta.url);
+    const said = fs
+      .readdirSync(areas)
+      .flatMap((file) => [
+        ...fs.readFileSync(new URL(file, areas), 'utf8').matchAll(/^ {2}'([a-z:-]+)': call/gm),
+      ])
+      .map(([, channel]) => channel ?? '');
+    expect(said.toSorted()).toEqual([...channels].toSorted());
   });
 
   test('every call is an area and a verb, and says in a sentence what it is for', () => {
