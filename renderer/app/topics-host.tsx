@@ -17,9 +17,9 @@ const none: readonly never[] = [];
 export function TopicsHost({ children }: { readonly children: ReactNode }) {
   const [location] = useLocation();
   const enabled = where.some((route) => location.startsWith(route));
-  const trails = useAnswer('topics:list', {}, { enabled });
+  const names = useAnswer('topics:names', {}, { enabled });
   // An answer is wrapped anew for each render; what it holds is the same until it changes.
-  const list = trails.state === 'ready' ? trails.value : none;
+  const list = names.state === 'ready' ? names.value : none;
   const topics = useMemo(() => {
     const found = new Map<string, NamedTopic[]>();
     for (const { key, name, members } of list) {

@@ -85,6 +85,7 @@ export const channels = [
   'programme:restore',
   'programme:mark-suggestion',
   'topics:list',
+  'topics:names',
   'topics:place',
   'notes:list',
   'notes:add',

@@ -90,10 +90,16 @@ export interface TrailEntry {
   readonly onlyHere: boolean;
 }
 
-/** All that is known on a topic, in order of time. */
-export interface TopicTrail {
+/** A topic with what belongs to it. */
+export interface TopicNames {
   readonly key: string;
   readonly name: string;
+  /** Ids of all that belongs to it: monitored items, questions, wordings, commitments, rows of indicators. */
+  readonly members: readonly string[];
+}
+
+/** All that is known on a topic, in order of time. */
+export interface TopicTrail extends TopicNames {
   readonly entries: readonly TrailEntry[];
   /** Where each monitored item of it stands. */
   readonly standing: readonly { readonly item: string; readonly words: string }[];
@@ -102,6 +108,4 @@ export interface TopicTrail {
   readonly remark: string;
   readonly commitments: readonly { readonly key: string; readonly topic: string }[];
   readonly indicators: readonly { readonly row: string; readonly name: string }[];
-  /** Ids of all that belongs to it: monitored items, questions, wordings, commitments, rows of indicators. */
-  readonly members: readonly string[];
 }

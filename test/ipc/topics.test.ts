@@ -25,6 +25,10 @@ test('every topic of the papers has entries with a source, and says so where not
     'Activity and demand in October 2024',
     'Short breaks',
   ]);
+  // The names alone, which lists ask for, are those of the trails, with the same members.
+  expect(await app.get('topics:names', {})).toEqual(
+    trails.map(({ key, name, members }) => ({ key, name, members })),
+  );
   for (const { entries } of trails) {
     expect(entries.length).toBeGreaterThan(0);
     expect(entries.every(({ source }) => source !== null)).toBe(true);
@@ -50,6 +54,8 @@ test('a question is put under a topic and taken off; what is not there is refuse
   const { id } = await ask('shared', 'How many are known?');
   await app.get('topics:place', { record: id, topic: 'young-carers' });
   expect((await trail('young-carers')).members).toContain(id);
+  const named = (await app.get('topics:names', {})).filter(({ members }) => members.includes(id));
+  expect(named.map(({ key }) => key)).toEqual(['young-carers']);
   await app.get('topics:place', { record: id, topic: '' });
   expect((await trail('young-carers')).members).not.toContain(id);
   for (const [record, topic] of [

@@ -1,4 +1,4 @@
-import { followFigure } from '#shared/domain/judgement/follow-figure.ts';
+import { followFigure, type PackFigures } from '#shared/domain/judgement/follow-figure.ts';
 import { ok } from '#shared/lib/result.ts';
 import type { FollowedFigure } from '#shared/model/followed-figure.ts';
 import type { Library } from '#electron/services/library/library.ts';
@@ -6,18 +6,12 @@ import type { Workspace } from '#electron/services/workspace/workspace.ts';
 import type { Stores } from '../stores.ts';
 import type { HandlersOf } from './areas.ts';
 
-/** Every figure that a question or wording rests on, then and in each later pack. */
-export async function followFigures(
-  library: Library,
-  workspace: Workspace,
-): Promise<readonly FollowedFigure[]> {
-  const [documents, rows, questions, recommendations] = await Promise.all([
+async function readPacks(library: Library): Promise<readonly PackFigures[]> {
+  const [documents, rows] = await Promise.all([
     library.listDocuments(),
     library.listIndicatorRows(),
-    workspace.listQuestions(),
-    workspace.listRecommendations(),
   ]);
-  const packs = documents
+  return documents
     .filter(({ kind }) => kind === 'agenda pack')
     .map(({ id, title, date }) => ({
       document: id,
@@ -25,6 +19,18 @@ export async function followFigures(
       date,
       rows: rows.filter((row) => row.document === id),
     }));
+}
+
+/** Every figure that a question or wording rests on, then and in each later pack. */
+export async function followFigures(
+  library: Library,
+  workspace: Workspace,
+): Promise<readonly FollowedFigure[]> {
+  const [packs, questions, recommendations] = await Promise.all([
+    readPacks(library),
+    workspace.listQuestions(),
+    workspace.listRecommendations(),
+  ]);
   return [...questions, ...recommendations].flatMap(({ id: owner, evidence }) =>
     evidence.flatMap((figure) =>
       figure.kind === 'figure' ? [followFigure({ owner, figure }, packs)] : [],

@@ -1,4 +1,8 @@
-import { layOutMonitor, type MonitorFacts } from '#shared/domain/lifecycle/lay-out-monitor.ts';
+import {
+  layOutMonitor,
+  monitorMeetings,
+  type MonitorFacts,
+} from '#shared/domain/lifecycle/lay-out-monitor.ts';
 import type { EnteredFacts, Monitor } from '#shared/model/monitor.ts';
 import type { Library } from '#electron/services/library/library.ts';
 import type { Workspace } from '#electron/services/workspace/workspace.ts';
@@ -29,8 +33,7 @@ export async function readMonitor(
 /** The list as at the last of its meetings, so that nothing that was entered is left out. */
 export async function readLatestMonitor(library: Library, workspace: Workspace): Promise<Monitor> {
   const facts = await readFacts(library, workspace);
-  const { meetings } = layOutMonitor({ ...facts, asAt: null });
-  return layOutMonitor({ ...facts, asAt: meetings.at(-1) ?? null });
+  return layOutMonitor({ ...facts, asAt: monitorMeetings(facts.meeting).at(-1) ?? null });
 }
 
 /** The day something was entered for, of everything that was entered. */
@@ -54,7 +57,7 @@ export async function readMinutedMonitor(library: Library, workspace: Workspace)
     ...one,
     decisions: one.decisions.filter(({ check }) => check.kind === 'minute'),
   }));
-  const { meetings } = layOutMonitor({ ...facts, entered, asAt: null });
+  const meetings = monitorMeetings(facts.meeting);
   const latest = entered.flatMap(enteredDays).reduce((a, b) => (a > b ? a : b), '');
   const asAt = meetings.find((date) => date >= latest) ?? meetings.at(-1) ?? null;
   return layOutMonitor({ ...facts, entered, asAt });

@@ -1,3 +1,4 @@
+import { nameTopics } from '#shared/domain/lifecycle/topic-members.ts';
 import { failed, ok } from '#shared/lib/result.ts';
 import { failure } from '#shared/model/failure.ts';
 import type { Stores } from '../stores.ts';
@@ -22,6 +23,17 @@ export function topicsHandlers({ library, workspace }: Stores): HandlersOf<'topi
       if (!workspace.ok) return workspace;
       const monitor = await readLatestMonitor(library.value, workspace.value);
       return ok(await readTrails(library.value, workspace.value, monitor));
+    },
+    'topics:names': async () => {
+      if (!library.ok) return library;
+      if (!workspace.ok) return workspace;
+      const [topics, questions, recommendations, placings] = await Promise.all([
+        library.value.listRecords('topic'),
+        workspace.value.listQuestions(),
+        workspace.value.listRecommendations(),
+        workspace.value.listPlacings(),
+      ]);
+      return ok(nameTopics({ topics, questions, recommendations, placings }));
     },
     'topics:place': async ({ record, topic }) => {
       if (!library.ok) return library;

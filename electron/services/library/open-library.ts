@@ -24,7 +24,7 @@ import {
   listCaseExamples,
   listOutline,
 } from './queries/papers.ts';
-import { listRecords } from './queries/records.ts';
+import { keepRecords } from './queries/records.ts';
 import { searchLibrary } from './queries/search.ts';
 import { loadSqlite, type SqliteReader } from './sqlite.ts';
 
@@ -97,6 +97,7 @@ function toLibrary(database: SqliteReader, sha256: string, asAt: string): Librar
   const rowBlocks = once(() => listRowBlocks(database));
   const glossary = once(() => getGlossary(database));
   const monitoring = once(() => listMonitoringRows(database));
+  const records = keepRecords(database);
   return {
     sha256,
     asAt,
@@ -121,7 +122,7 @@ function toLibrary(database: SqliteReader, sha256: string, asAt: string): Librar
     },
     getGlossary: async () => glossary(),
     listMonitoringRows: async () => monitoring(),
-    listRecords: async (kind) => listRecords(database, kind),
+    listRecords: async (kind) => records(kind),
     search: async (words, limit) => searchLibrary(database, words, limit),
     close: () => database.close(),
   };

@@ -24,3 +24,15 @@ export interface Written<T> {
   /** False when things were so already. */
   readonly changed: boolean;
 }
+
+/** Reads something of memory once for as long as nothing is written: many answers rest on the same lists. */
+export function keepWhileUnchanged<T>(desk: Desk, read: () => T): () => T {
+  let kept: { readonly memory: Memory; readonly revision: number; readonly value: T } | null = null;
+  return () => {
+    const memory = desk.memory();
+    if (kept?.memory !== memory || kept.revision !== memory.revision) {
+      kept = { memory, revision: memory.revision, value: read() };
+    }
+    return kept.value;
+  };
+}

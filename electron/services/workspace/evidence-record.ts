@@ -43,10 +43,17 @@ export function evidenceFields(owner: string, evidence: NewEvidence): Fields {
   return { owner, content: JSON.stringify(content.parse(evidence)) };
 }
 
+/** What was read of a record, which is another one once it changes. */
+const known = new WeakMap<StoredRecord, { readonly evidence: Evidence | null }>();
+
 /** Null for evidence of a shape that this version does not know: it is kept and not shown. */
 export function toEvidence(record: StoredRecord): Evidence | null {
+  const read = known.get(record);
+  if (read) return read.evidence;
   const parsed = content.safeParse(jsonField(record, 'content'));
-  return parsed.success ? { id: record.id, ...parsed.data } : null;
+  const evidence = parsed.success ? { id: record.id, ...parsed.data } : null;
+  known.set(record, { evidence });
+  return evidence;
 }
 
 /** The evidence of every record, by the record it belongs to, in the order it was taken; none that was dropped. */

@@ -2,7 +2,7 @@ import { stepField, stepMark } from '#shared/domain/lifecycle/wording-steps.ts';
 import { assert } from '#shared/lib/assert.ts';
 import { failed, ok, type Result } from '#shared/lib/result.ts';
 import type { Failure } from '#shared/model/failure.ts';
-import type { Desk, Written } from './desk.ts';
+import { keepWhileUnchanged, type Desk, type Written } from './desk.ts';
 import { dropEvidenceEdits, editsOf, sharingEdits } from './evidence-commands.ts';
 import type { Edit } from './memory.ts';
 import { isSet, type Fields } from './record-fields.ts';
@@ -33,7 +33,7 @@ export function listedCommands<T extends Ordered>(desk: Desk, of: ListedKind<T>)
   const { kind, area } = of;
 
   /** As they stand: not those that were removed. */
-  const list = (): readonly T[] => {
+  const list = keepWhileUnchanged(desk, (): readonly T[] => {
     const isListed = of.listed?.() ?? (() => true);
     return desk
       .memory()
@@ -41,7 +41,7 @@ export function listedCommands<T extends Ordered>(desk: Desk, of: ListedKind<T>)
       .filter((record) => !record.deleted && isListed(record))
       .map(of.reader())
       .sort(of.compare);
-  };
+  });
 
   const known = (id: string): Result<StoredRecord, Failure> => {
     const record = desk.memory().findRecord(kind, id);

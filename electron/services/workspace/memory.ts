@@ -6,11 +6,11 @@ import {
   latestStamp,
   listChanges,
   listChangesOf,
-  readRecords,
   textOf,
   type RecordKind,
   type StoredRecord,
 } from './stored-changes.ts';
+import { keepStandingRecords } from './standing-records.ts';
 import type { WorkspaceDatabase } from './workspace-database.ts';
 
 /** One field to be written. */
@@ -25,6 +25,9 @@ export interface Edit {
 export interface Memory {
   /** The random id of the person who uses this copy. */
   readonly author: string;
+  /** Another number after every change to the records. */
+  readonly revision: number;
+  /** Oldest first; the same list until a record of the kind changes. */
   listRecords(kind: RecordKind): readonly StoredRecord[];
   /** Null when there never was one; a removed record is still found. */
   findRecord(kind: RecordKind, id: string): StoredRecord | null;
@@ -69,7 +72,15 @@ function setMeta(database: WorkspaceDatabase, name: string, value: string): void
 export function openMemory(database: WorkspaceDatabase, { ids, clock }: Surroundings): Memory {
   const author = getMeta(database, 'author');
   const device = getMeta(database, 'device');
+  const records = keepStandingRecords(database);
   let last = latestStamp(database);
+  let revision = 0;
+
+  const add = (changes: readonly Change[]): void => {
+    addChanges(database, changes);
+    records.refresh(new Set(changes.map(({ record }) => record)));
+    revision += 1;
+  };
 
   const shownNow = (record: string, field: string): readonly string[] =>
     database
@@ -83,9 +94,11 @@ export function openMemory(database: WorkspaceDatabase, { ids, clock }: Surround
   return {
     author,
     savedAt: getMeta(database, 'savedAt'),
-    listRecords: (kind) => readRecords(database, 'record.kind = ?', kind),
-    findRecord: (kind, id) =>
-      readRecords(database, 'record.kind = ? AND record.id = ?', kind, id)[0] ?? null,
+    get revision() {
+      return revision;
+    },
+    listRecords: records.list,
+    findRecord: records.find,
     write: (edits) => {
       const changes: Change[] = [];
       let at = last;
@@ -97,17 +110,14 @@ export function openMemory(database: WorkspaceDatabase, { ids, clock }: Surround
         const basis = earlier ? [earlier.id] : shownNow(edit.record, edit.field);
         changes.push({ id: ids.next(), at, author, device, ...edit, basis });
       }
-      addChanges(database, changes);
+      add(changes);
       last = at;
     },
     listChanges: () => listChanges(database),
     listChangesOf: (records) => listChangesOf(database, records),
     takeIn: (changes) => {
       const known = new Set(database.all('SELECT id FROM change').map((row) => textOf(row, 'id')));
-      addChanges(
-        database,
-        changes.filter(({ id }) => !known.has(id)),
-      );
+      add(changes.filter(({ id }) => !known.has(id)));
       last = latestStamp(database);
     },
     getDraft: (key) => {

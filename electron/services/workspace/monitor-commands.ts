@@ -1,7 +1,7 @@
 import { failed, ok, type Result } from '#shared/lib/result.ts';
 import { failure, type Failure } from '#shared/model/failure.ts';
 import type { EnteredFacts } from '#shared/model/monitor.ts';
-import type { Desk } from './desk.ts';
+import { keepWhileUnchanged, type Desk } from './desk.ts';
 import { changedFields, editsOf } from './evidence-commands.ts';
 import type { Edit } from './memory.ts';
 import {
@@ -89,17 +89,17 @@ export function monitorCommands(desk: Desk): MonitorCommands {
       );
     });
 
+  const entered = keepWhileUnchanged(desk, () => {
+    // Each kind is grouped once, however many items there are.
+    const byOwner = new Map(monitorKinds.map((kind) => [kind, groupByOwner(desk, kind)]));
+    const items = new Set([...byOwner.values()].flatMap((owners) => [...owners.keys()]));
+    return [...items].map((item) =>
+      toEnteredFacts(item, (kind) => byOwner.get(kind)?.get(item) ?? []),
+    );
+  });
+
   return {
-    listEnteredFacts: () => {
-      // Each kind is read once, however many items there are.
-      const byOwner = new Map(monitorKinds.map((kind) => [kind, groupByOwner(desk, kind)]));
-      const items = new Set([...byOwner.values()].flatMap((owners) => [...owners.keys()]));
-      return Promise.resolve(
-        [...items].map((item) =>
-          toEnteredFacts(item, (kind) => byOwner.get(kind)?.get(item) ?? []),
-        ),
-      );
-    },
+    listEnteredFacts: () => Promise.resolve(entered()),
 
     editMonitored: (item, given) =>
       desk.change(['monitor'], () => {

@@ -26,6 +26,8 @@ export type RecordKind =
 /** A record as it stands. */
 export interface StoredRecord {
   readonly id: string;
+  /** A newer version may have written one that this version does not know. */
+  readonly kind: string;
   readonly author: string;
   /** Stamps of its first and its latest change. */
   readonly createdAt: string;
@@ -148,7 +150,7 @@ function derive(database: WorkspaceDatabase, records: ReadonlySet<string>): void
   }
 }
 
-/** Records as they stand, oldest first; `where` is a condition on the table record. */
+/** Records as they stand; `where` is a condition on the table record. */
 export function readRecords(
   database: WorkspaceDatabase,
   where: string,
@@ -156,11 +158,11 @@ export function readRecords(
 ): readonly StoredRecord[] {
   const records = new Map<string, StoredRecord & { readonly fields: Map<string, Scalar> }>();
   const rows = database.all(
-    `SELECT record.id, record.author, created_at, changed_at, deleted, change.field, value
+    `SELECT record.id, record.kind, record.author, created_at, changed_at, deleted, change.field, value
        FROM record
        JOIN standing_change ON standing_change.record = record.id AND shown = 1
        JOIN change ON change.id = standing_change.change
-       WHERE ${where} ORDER BY created_at, record.id`,
+       WHERE ${where}`,
     ...values,
   );
   for (const row of rows) {
@@ -169,6 +171,7 @@ export function readRecords(
     if (!record) {
       record = {
         id,
+        kind: textOf(row, 'kind'),
         author: textOf(row, 'author'),
         createdAt: textOf(row, 'created_at'),
         changedAt: textOf(row, 'changed_at'),

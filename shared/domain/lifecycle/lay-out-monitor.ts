@@ -131,6 +131,14 @@ function itemOf({ meeting, rows }: MonitorFacts): number | null {
   return meeting.agenda.find(holds)?.item ?? null;
 }
 
+/** The meetings the list can be looked at from, as ISO dates: the pack's own and the later ones, in order of time. */
+export function monitorMeetings({
+  date,
+  meetingDates,
+}: Pick<Meeting, 'date' | 'meetingDates'>): readonly string[] {
+  return [date, ...[...new Set(meetingDates.filter((one) => one > date))].sort()];
+}
+
 /**
  * The monitoring list as at a meeting: the printed rows in the paper's order, then what the minutes confirmed since
  * (only the Panel recommends), each with what was entered by then and where that leaves it. The days it can be looked at
@@ -142,10 +150,9 @@ export function layOutMonitor(facts: MonitorFacts): Monitor {
   const entered = new Map(facts.entered.map((one) => [one.item, one]));
   const entry = (identity: Identity) =>
     toEntry(identity, withNames(entered.get(identity.id), authors, asAt.date), meeting.date, asAt);
-  const later = meeting.meetingDates.filter((date) => date > meeting.date);
   return {
     asAt: asAt.date,
-    meetings: [meeting.date, ...[...new Set(later)].sort()],
+    meetings: monitorMeetings(meeting),
     agendaItem: itemOf(facts),
     entries: [
       ...facts.rows.map((row) => entry(printedIdentity(row, entered.get(row.id)))),

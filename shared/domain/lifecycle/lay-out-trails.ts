@@ -1,62 +1,28 @@
 import { longDate } from '#shared/lib/dates.ts';
 import type { Commitment } from '#shared/model/commitment.ts';
-import type { Evidence } from '#shared/model/evidence.ts';
 import type { FollowedFigure } from '#shared/model/followed-figure.ts';
 import type { IndicatorSummary } from '#shared/model/indicator.ts';
 import type { Monitor } from '#shared/model/monitor.ts';
 import type { Ask } from '#shared/model/narrative.ts';
 import type { ProgrammeItem } from '#shared/model/programme.ts';
-import type { Question } from '#shared/model/question.ts';
-import type { Recommendation } from '#shared/model/recommendation.ts';
-import type { Topic, TopicPlacing, TopicTrail, TrailEntry } from '#shared/model/topic.ts';
+import type { Topic, TopicTrail, TrailEntry } from '#shared/model/topic.ts';
 import type { Author } from '#shared/model/workspace.ts';
+import { findMembers, memberIds, type MemberFacts } from './topic-members.ts';
 import { monitorTrail } from './trail-of-monitor.ts';
 import { printedTrail } from './trail-of-papers.ts';
 import { writtenTrail } from './trail-of-writing.ts';
 
 /** What trails are laid out from. */
-export interface TrailFacts {
-  readonly topics: readonly Topic[];
+export interface TrailFacts extends MemberFacts {
   readonly monitor: Monitor;
   /** The pack the printed rows are of. */
   readonly pack: { readonly date: string; readonly document: string; readonly title: string };
   readonly asks: readonly Ask[];
   readonly indicators: readonly IndicatorSummary[];
   readonly commitments: readonly Pick<Commitment, 'key' | 'topic'>[];
-  readonly questions: readonly Question[];
-  readonly recommendations: readonly Recommendation[];
   readonly programme: readonly ProgrammeItem[];
   readonly followed: readonly FollowedFigure[];
-  readonly placings: readonly TopicPlacing[];
   readonly authors: readonly Author[];
-}
-
-/** What belongs to a topic of what was written. */
-export interface TopicMembers {
-  readonly questions: readonly Question[];
-  readonly recommendations: readonly Recommendation[];
-}
-
-function membersOf(topic: Topic, facts: TrailFacts): TopicMembers {
-  const placed = new Map(facts.placings.map((one) => [one.record, one.topic]));
-  const rests = (evidence: readonly Evidence[]) =>
-    evidence.some(
-      (piece) =>
-        (piece.kind === 'figure' && topic.rows.includes(piece.row)) ||
-        (piece.kind === 'monitoring' && topic.monitoring.includes(piece.row)),
-    );
-  const belongs = (id: string, byLink: boolean) => {
-    const by = placed.get(id);
-    return by === undefined ? byLink : by === topic.key;
-  };
-  const questions = facts.questions.filter(({ id, evidence }) => belongs(id, rests(evidence)));
-  const asked = new Set(questions.map(({ id }) => id));
-  return {
-    questions,
-    recommendations: facts.recommendations.filter(({ id, evidence, question }) =>
-      belongs(id, rests(evidence) || (question !== null && asked.has(question))),
-    ),
-  };
 }
 
 /** A month stands after its days and a year after its months, so that what is known only roughly is not put first. */
@@ -92,7 +58,7 @@ function byTime(one: TrailEntry, other: TrailEntry): number {
 }
 
 function layOutTrail(topic: Topic, facts: TrailFacts): TopicTrail {
-  const members = membersOf(topic, facts);
+  const members = findMembers(topic, facts);
   const wordings = new Set(members.recommendations.map(({ id }) => id));
   const items = facts.monitor.entries.filter(
     ({ id }) => topic.monitoring.includes(id) || wordings.has(id),
@@ -119,21 +85,14 @@ function layOutTrail(topic: Topic, facts: TrailFacts): TopicTrail {
     indicators: facts.indicators.flatMap(({ row }) =>
       topic.rows.includes(row.id) ? [{ row: row.id, name: row.name }] : [],
     ),
-    members: [
-      ...topic.monitoring,
-      ...topic.commitments,
-      ...topic.rows,
-      ...members.questions.map(({ id }) => id),
-      ...wordings,
-    ],
+    members: memberIds(topic, members),
   };
 }
 
 /**
  * The trail of each topic, in order of time: what was raised, asked for and undertaken, what came back, what was asked
- * on the night and since, where that stands, and the figures printed later. What belongs to a topic is data: the
- * curated table, the evidence a question or wording rests on, the question a wording was drafted from, and what a person
- * put there, which alone decides where they did. No words are matched.
+ * on the night and since, where that stands, and the figures printed later. What belongs to a topic is data:
+ * see `topic-members.ts`. No words are matched.
  */
 export function layOutTrails(facts: TrailFacts): readonly TopicTrail[] {
   return facts.topics.map((topic) => layOutTrail(topic, facts));

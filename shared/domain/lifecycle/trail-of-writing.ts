@@ -1,7 +1,8 @@
 import { nameOrNone } from '#shared/model/question-askers.ts';
 import type { RecommendationState } from '#shared/model/recommendation.ts';
 import type { Topic, TrailEntry } from '#shared/model/topic.ts';
-import type { TopicMembers, TrailFacts } from './lay-out-trails.ts';
+import type { TrailFacts } from './lay-out-trails.ts';
+import type { TopicMembers } from './topic-members.ts';
 
 const wordingLabels: Readonly<Record<RecommendationState, string>> = {
   draft: 'A member’s draft, not proposed and not agreed by the Panel',
