@@ -31,7 +31,11 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   fullyParallel: true,
   retries: 0,
-  workers: 2,
+  // One more than the two cores it is measured on: a test often waits for a program to start or a page to settle.
+  workers: 3,
+  // How long a failure takes to be called one; what passes never waits for it. Times are measured in bench/.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   use: {
     ...devices['Desktop Chrome'],
     locale: 'en-GB',

@@ -1,4 +1,4 @@
-import { expect, test } from './fixture.ts';
+import { expect, lookingTest, test } from './fixture.ts';
 
 const supervision =
   'pack-2025-01-30/supervision/percentage-of-cla-who-had-their-supervision-and-was-within-the-timescale';
@@ -6,8 +6,9 @@ const supervision =
 const screens = [
   { name: 'Meeting', route: '/', heading: 'Children and Families Scrutiny Panel' },
   { name: 'Meeting view', route: '/meeting/night', heading: 'Meeting view' },
-  { name: 'Papers', route: '/papers/pack-2025-01-30/page/48', heading: 'Papers' },
+  // Before any paper was opened: what was read is remembered, and listed there.
   { name: 'Papers to choose from', route: '/papers', heading: 'Papers' },
+  { name: 'Papers', route: '/papers/pack-2025-01-30/page/48', heading: 'Papers' },
   {
     name: 'Action pages',
     route: '/papers/improvement-plan-2020/actions',
@@ -86,41 +87,41 @@ const screens = [
 
 test.describe('every screen', () => {
   for (const screen of screens) {
-    test(`${screen.name}: nothing that axe finds wrong, nor any contrast in the dark, nor a sideways scroll at 320 wide`, async ({
-      page,
-      app,
-    }) => {
-      // axe weighs every word of a hundred pages.
-      test.setTimeout(120_000);
-      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-      await app.open(screen.route);
-      await expect(page.getByRole('heading', { level: 1, name: screen.heading })).toBeVisible();
-      await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
-      await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
-      expect(await app.axe()).toEqual([]);
-      // What scrolls is the work in its frame; a page that scrolled too would push the places out of sight.
-      const behind = () =>
-        page.evaluate(
-          () => document.documentElement.scrollHeight - document.documentElement.clientHeight,
-        );
-      expect(await behind()).toBe(0);
-
-      // The theme changes colours and nothing else, so the dark is asked for what depends on them.
-      await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-      await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-      expect(await app.axeOnColours()).toEqual([]);
-
-      await page.setViewportSize({ width: 320, height: 700 });
-      const overflow = () =>
-        page.evaluate(() => {
-          const main = document.querySelector('main');
-          return Math.max(
-            document.documentElement.scrollWidth - document.documentElement.clientWidth,
-            main ? main.scrollWidth - main.clientWidth : 0,
+    lookingTest(
+      `${screen.name}: nothing that axe finds wrong, nor any contrast in the dark, nor a sideways scroll at 320 wide`,
+      async ({ page, app }) => {
+        // axe weighs every word of a hundred pages.
+        lookingTest.setTimeout(120_000);
+        await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+        await app.open(screen.route);
+        await expect(page.getByRole('heading', { level: 1, name: screen.heading })).toBeVisible();
+        await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+        await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+        expect(await app.axe()).toEqual([]);
+        // What scrolls is the work in its frame; a page that scrolled too would push the places out of sight.
+        const behind = () =>
+          page.evaluate(
+            () => document.documentElement.scrollHeight - document.documentElement.clientHeight,
           );
-        });
-      await expect.poll(overflow).toBeLessThanOrEqual(0);
-    });
+        expect(await behind()).toBe(0);
+
+        // The theme changes colours and nothing else, so the dark is asked for what depends on them.
+        await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+        await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+        expect(await app.axeOnColours()).toEqual([]);
+
+        await page.setViewportSize({ width: 320, height: 700 });
+        const overflow = () =>
+          page.evaluate(() => {
+            const main = document.querySelector('main');
+            return Math.max(
+              document.documentElement.scrollWidth - document.documentElement.clientWidth,
+              main ? main.scrollWidth - main.clientWidth : 0,
+            );
+          });
+        await expect.poll(overflow).toBeLessThanOrEqual(0);
+      },
+    );
   }
 
   test('the places are reached and chosen from the keyboard, and the focus goes to the new screen', async ({
