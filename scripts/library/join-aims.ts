@@ -35,8 +35,8 @@ export function joinAims(
   const joined = rows.flatMap((row): readonly JoinedRow[] => {
     const entry = byIndicator.get(row.indicator);
     if (entry) {
-      const { aim, aimSource, nature } = entry;
-      return [{ ...row, aim, aimSource, nature }];
+      const { aim, aimSource, reason: aimEvidence, nature } = entry;
+      return [{ ...row, aim, aimSource, aimEvidence, nature }];
     }
     const message = `“${row.name}” was expected in ${aimsFileName} as “${row.indicator}”, with its aim and nature.`;
     problems.push({ severity: 'problem', file, line: row.line, message });

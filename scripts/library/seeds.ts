@@ -69,6 +69,7 @@ const aimsFile = z.object({
       indicator: z.string().regex(/^indicator\//),
       aim: z.enum(aims),
       aimSource: z.string().min(1).nullable(),
+      reason: z.string().min(1),
       nature: z.enum(natures),
       lines: z.array(lineNumber).min(1),
     }),

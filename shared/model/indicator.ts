@@ -81,6 +81,11 @@ export interface IndicatorRow {
   readonly aim: Aim;
   /** Why that aim, with its source; null when the aim is `none` because nothing states one. */
   readonly aimSource: string | null;
+  /**
+   * What else in the papers bears on the aim, for it and against it, or why none is taken: recorded with it by hand, so
+   * that contradictory evidence is shown and not settled in silence.
+   */
+  readonly aimEvidence: string;
   readonly nature: Nature;
   /** One for every month column of the table, in the table's order. */
   readonly readings: readonly Reading[];
@@ -98,7 +103,10 @@ export interface IndicatorRow {
  * A printed row as the parser reads it from the paper: without aim and nature, which the paper does not print and which
  * come from the curated table of aims, and with the block that holds it.
  */
-export type ParsedIndicatorRow = Omit<IndicatorRow, 'aim' | 'aimSource' | 'nature'> & {
+export type ParsedIndicatorRow = Omit<
+  IndicatorRow,
+  'aim' | 'aimSource' | 'aimEvidence' | 'nature'
+> & {
   readonly block: string;
 };
 
@@ -107,6 +115,8 @@ export interface TargetJudgement {
   readonly state: 'meets' | 'off target' | 'no target' | 'not judged';
   /** In words: "41 points below the 95% target", "meets the 81% target", "no target printed", … */
   readonly words: string;
+  /** Off target by little: said in `words` as "within 2 points of it". False everywhere else. */
+  readonly close: boolean;
   /** Signed latest minus target in the indicator's unit; null where there is nothing to compare. */
   readonly distance: number | null;
 }
@@ -115,6 +125,8 @@ export interface TargetJudgement {
 export interface Change {
   /** "up 5", "down 31 points", "no change", "not known: no figure for Nov-24". */
   readonly words: string;
+  /** The same with what it means under a stated aim: "down 31 points, worsening"; else as `words`. */
+  readonly underAim: string;
   readonly difference: number | null;
   /** Under the aim; `up`, `down` and `no change` where there is none. */
   readonly direction: 'improving' | 'worsening' | 'up' | 'down' | 'no change' | 'not known';
@@ -123,10 +135,15 @@ export interface Change {
 /** Where a row's newest figure stands against what its own months would lead one to expect; never the paper's words. */
 export interface UsualRangeWords {
   readonly state: 'within' | 'outside' | 'not judged';
-  /** "within its usual range", "outside its usual range (trial limits)", "not judged, because …", with any caution. */
+  /**
+   * "within its usual range", "outside its usual range, away from the council's aim (trial limits)", "not judged,
+   * because …", with any caution.
+   */
   readonly words: string;
   /** Why it is not judged, to stand after "because"; null where it is. */
   readonly reason: string | null;
+  /** Which way it is outside under the stated aim; null where it is not outside, no aim is stated, or it is both. */
+  readonly way: "towards the council's aim" | "away from the council's aim" | null;
   /** What puts it outside, in words: "below the lower limit"; null unless it is. */
   readonly ground: string | null;
   /** Said in `words` too. A figure with a caution is no ground by itself for a question at a meeting. */
@@ -242,6 +259,8 @@ export interface IndicatorDetail {
   readonly statements: readonly FigureStatement[];
   /** One computed sentence to read first. */
   readonly headline: string;
+  /** What puts it outside its usual range, which way, and any caution; null where there is neither. */
+  readonly rangeLine: string | null;
   /** The reason the commentary gives for the newest figure, in a sentence with its page; null where it gives none. */
   readonly reason: (FigureReason & { readonly sentence: string }) | null;
   /** Null where its usual range is not judged. */

@@ -101,6 +101,26 @@ test.describe('comparing indicators', () => {
     await expect(page.getByRole('region', { name: 'The figures as a table' })).toBeFocused();
   });
 
+  test('a target that moved is said before how the figure stands to it, together and as small charts', async ({
+    page,
+    app,
+  }) => {
+    const moved = 'The target moved from 24% to 25%. 10 points above the 25% target.';
+    const repeat = 'Percentage of children subject to 2nd or more CP plan';
+    await app.open(
+      compare(cla, 'localities/percentage-of-children-subject-to-2nd-or-more-cp-plan'),
+    );
+    await expect(
+      page.getByRole('figure').getByRole('listitem').filter({ hasText: repeat }),
+    ).toContainText(moved);
+    await app.open(`/indicators/tables/${pack}/localities`);
+    await expect(
+      page
+        .getByRole('listitem')
+        .filter({ has: page.getByRole('link', { name: repeat, exact: true }) }),
+    ).toContainText(`in December 2024. ${moved}`);
+  });
+
   test('rows in different units are shown apart and the reason is said', async ({ page, app }) => {
     await app.open(compare(cla, inOurCare));
     await expect(

@@ -103,7 +103,7 @@ test.describe('the list of indicators', () => {
     const row = rowOf(page, supervision);
     const cells = await row.locator('td').allInnerTexts();
     expect(cells.join(' | ').replaceAll('\n', ' ')).toMatch(
-      /54% \| 85% down 31 points \| 95% \| 41 points below the 95% target \| outside below the lower limit \(trial limits\) \| p\. 61/,
+      /54% \| 85% down 31 points, worsening \| 95% \| 41 points below the 95% target \| outside, away from the council's aim below the lower limit \(trial limits\) \| p\. 61/,
     );
     await expect(
       row.getByText('Between 54% and 94% over thirteen months; 54% in December 2024.'),
@@ -557,6 +557,30 @@ test.describe('one indicator', () => {
     await expect(table.getByRole('row', { name: /^Nov-24 85%/ })).toBeVisible();
   });
 
+  test('what puts a figure outside its usual range stands under the sentence with the way it goes, and help says how often chance does', async ({
+    page,
+    app,
+  }) => {
+    await app.open(supervisionAddress);
+    await expect(
+      page.getByText(
+        "Outside its usual range, away from the council's aim: below the lower limit.",
+        {
+          exact: true,
+        },
+      ),
+    ).toBeVisible();
+    const facts = page.getByRole('region', { name: 'About this indicator' });
+    await expect(facts).toContainText('Down 31 points, from 85% in November 2024: worsening.');
+    await facts.getByRole('button', { name: 'About the usual range' }).focus();
+    await page.keyboard.press('Enter');
+    const help = page.getByRole('dialog', { name: 'About the usual range' });
+    await expect(help).toContainText('about one indicator in a hundred is outside in any month');
+    expect(await app.axe('[role=dialog]')).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(help).toHaveCount(0);
+  });
+
   test('the reason the commentary gives stands under the sentence, with its page', async ({
     page,
     app,
@@ -699,6 +723,24 @@ test.describe('one indicator', () => {
       /Paper's arrow:\s+down \(no key in the pack; appears to mean worse\)/,
     );
     await expect(facts).toContainText('RAG printed; colour not in the text.');
+  });
+
+  test('what else bears on an aim is shown with it, and what speaks against one where none is taken', async ({
+    page,
+    app,
+  }) => {
+    const facts = page.getByRole('region', { name: 'About this indicator' });
+    await app.open(
+      '/indicators/pack-2025-01-30%2Fpermanence%2Fnumber-of-cla-placed-for-adoption-at-period-end',
+    );
+    await expect(facts).toContainText(
+      'The arrow does not agree: it points up (better, as arrows elsewhere in the pack behave) while the number falls from 18 to 17.',
+    );
+    await app.open(
+      '/indicators/pack-2025-01-30%2Ffamily-safeguarding%2Fpercentage-of-strategy-discussions-resulting-in-section-47',
+    );
+    await expect(facts).toContainText('No aim is stated, so nothing is judged.');
+    await expect(facts).toContainText('The only sign is the arrow, which points down');
   });
 
   test('the comparators are numbers in words beside the figure', async ({ page, app }) => {

@@ -34,7 +34,10 @@ describe('the list as a table', () => {
       'Month as printed': 'Dec-24',
       'Figure as printed': '54%',
       Figure: '54',
+      'Change on the month': 'down 31 points, worsening',
       'Target as printed': '95%',
+      'Usual range (our arithmetic)':
+        "outside its usual range, away from the council's aim (trial limits)",
       'Against target (our arithmetic)': '41 points below the 95% target',
       Arrow: expect.stringMatching(/no key in the pack/) as string,
       RAG: expect.stringMatching(/colour not in the text/) as string,

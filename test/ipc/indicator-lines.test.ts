@@ -12,15 +12,19 @@ describe('what is said first of every indicator', () => {
   test('reads as it was read and approved: the moved target, the reason, the sentence, the join', async () => {
     const lines: string[] = [];
     for (const { row, section } of await app.get('indicators:list', {})) {
-      const { headline, reason, limits, earlier, targets } = await app.get('indicators:get', {
-        row: row.id,
-      });
+      const { headline, rangeLine, reason, limits, earlier, targets } = await app.get(
+        'indicators:get',
+        {
+          row: row.id,
+        },
+      );
       lines.push(
         [
           `${row.line} ${row.name} [${section?.priority ?? 'review'}]`,
           ...(targets.moved === null ? [] : [`  ${targets.moved}`]),
           `  ${headline}`,
           ...(reason ? [`  ${reason.sentence} “${reason.quote}”`] : []),
+          ...(rangeLine === null ? [] : [`  ${rangeLine}`]),
           ...(limits
             ? [
                 `  ${limits.lower.toFixed(1)} to ${limits.upper.toFixed(1)} about ${limits.mean.toFixed(1)} ${limits.words}`,

@@ -2,4 +2,4 @@
 export const libraryApplicationId = 0x43464c42;
 
 /** Rises with every change to the schema; an image of another version is not opened. */
-export const librarySchemaVersion = 2;
+export const librarySchemaVersion = 3;

@@ -121,11 +121,12 @@ function writeIndicators(database: SqliteWriter, rows: readonly IndicatorRow[]):
   insert(
     database,
     'indicators',
-    [...indicators.values()].map(({ indicator, name, aim, aimSource, nature }) => ({
+    [...indicators.values()].map(({ indicator, name, aim, aimSource, aimEvidence, nature }) => ({
       ':id': indicator,
       ':name': name,
       ':aim': aim,
       ':aim_source': aimSource,
+      ':aim_evidence': aimEvidence,
       ':nature': nature,
     })),
   );

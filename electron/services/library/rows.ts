@@ -185,7 +185,7 @@ export function toComparatorValue(row: SqlRow): ComparatorValue {
   };
 }
 
-/** Needs the row's columns with `aim`, `aim_source` and `nature` of its indicator. */
+/** Needs the row's columns with `aim`, `aim_source`, `aim_evidence` and `nature` of its indicator. */
 export function toIndicatorRow(
   row: SqlRow,
   lists: Pick<IndicatorRow, 'readings' | 'comparators'>,
@@ -202,6 +202,7 @@ export function toIndicatorRow(
     unit: word(row, 'unit', units),
     aim: word(row, 'aim', aims),
     aimSource: textOrNull(row, 'aim_source'),
+    aimEvidence: text(row, 'aim_evidence'),
     nature: word(row, 'nature', natures),
     readings: lists.readings,
     target: { printed: text(row, 'target_printed'), value: numberOrNull(row, 'target_value') },

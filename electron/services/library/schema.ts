@@ -148,6 +148,7 @@ CREATE TABLE indicators (
   name TEXT NOT NULL,
   aim TEXT NOT NULL ${oneOf('aim', aims)},
   aim_source TEXT,
+  aim_evidence TEXT NOT NULL,
   nature TEXT NOT NULL ${oneOf('nature', natures)},
   CHECK ((aim = 'none') = (aim_source IS NULL))
 ) STRICT;

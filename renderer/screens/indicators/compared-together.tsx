@@ -37,7 +37,7 @@ export function ComparedTogether({
       />
       <figcaption>
         <ul className={styles['key']}>
-          {chosen.map(({ row, trendWords, target, place }, index) => (
+          {chosen.map(({ row, trendWords, target, targetMoved, place }, index) => (
             <li key={row.id}>
               <SeriesSample place={index} />
               <div>
@@ -47,7 +47,7 @@ export function ComparedTogether({
                   <RowPageLink summary={{ row, place }} />
                 </p>
                 <p className={styles['quiet']}>
-                  {trendWords} {asSentence(target.words)}
+                  {trendWords} {targetMoved} {asSentence(target.words)}
                 </p>
               </div>
             </li>

@@ -168,7 +168,7 @@ function Comparator({
   );
 }
 
-/** Within or outside in a word, then what puts it outside or why it is not judged, and any caution. */
+/** Within or outside in a word, then which way and what puts it outside or why it is not judged, and any caution. */
 function UsualRange({ range }: { readonly range: UsualRangeWords }): ReactNode {
   const further =
     range.state === 'outside'
@@ -178,7 +178,10 @@ function UsualRange({ range }: { readonly range: UsualRangeWords }): ReactNode {
         : null;
   return (
     <>
-      <span>{range.state}</span>
+      <span data-way={range.way ?? undefined}>
+        {range.state}
+        {range.way === null ? '' : `, ${range.way}`}
+      </span>
       {further === null ? null : <Words>{further}</Words>}
       {range.caution === null ? null : <Words>{range.caution}</Words>}
     </>
@@ -200,7 +203,7 @@ function Moved({
   return (
     <>
       {reading ? <PrintedFigure figure={reading} tail={tail} /> : null}
-      <Words>{namesMonth ? `${reading.month}, ${change.words}` : change.words}</Words>
+      <Words>{namesMonth ? `${reading.month}, ${change.underAim}` : change.underAim}</Words>
     </>
   );
 }

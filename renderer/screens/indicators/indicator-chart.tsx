@@ -35,7 +35,7 @@ export function IndicatorChart({
   /** The title of the paper that prints the row. */
   readonly paper: string;
 }) {
-  const { summary, headline, limits, earlier, targets } = detail;
+  const { summary, headline, rangeLine, reason, limits, earlier, targets } = detail;
   const { row } = summary;
   const [showsEarlier, setShowsEarlier] = useState(earlier.length > 0);
   const [showsRange, setShowsRange] = useState(false);
@@ -51,6 +51,10 @@ export function IndicatorChart({
     () => (showsEarlier ? toEarlierPoints(earlier) : null),
     [showsEarlier, earlier],
   );
+  /** A moved target before anything is said of it, the officers' reason before what is our arithmetic. */
+  const lead = [targets.moved, headline, reason?.sentence, rangeLine]
+    .filter((words) => words !== null && words !== undefined)
+    .join(' ');
   const wordsOf = useCallback((month: string) => monthWords(detail, month), [detail]);
 
   const chart = useRef<MonthChartHandle>(null);
@@ -71,7 +75,7 @@ export function IndicatorChart({
       ...(earlierPoints?.words.map((words) => `Thin line, hollow dots: ${words}`) ?? []),
       `Source: ${paper}, ${pageLabel(row.page)}, “${row.tableTitle}”. Figures as printed; distances and ranges are our arithmetic.`,
     ];
-    const png = drawPicture(canvas, { title: row.name, lead: headline, notes });
+    const png = drawPicture(canvas, { title: row.name, lead, notes });
     finish(await callApp('indicators:save-picture', { row: row.id, png }));
   };
 
@@ -103,7 +107,7 @@ export function IndicatorChart({
           earlier={earlierPoints}
           lines={lines}
           band={band}
-          description={`${row.name}. ${headline}${limits && band ? ` ${rangeWords(limits, row.unit)}.` : ''}`}
+          description={`${row.name}. ${lead}${limits && band ? ` ${rangeWords(limits, row.unit)}.` : ''}`}
           wordsOf={wordsOf}
           handle={chart}
         />

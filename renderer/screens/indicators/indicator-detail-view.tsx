@@ -45,7 +45,8 @@ export function IndicatorDetailView({
   /** The title of the paper that prints the row. */
   readonly paper: string;
 }) {
-  const { summary, headline, reason, statements, versions, earlier, targets, limits } = detail;
+  const { summary, headline, rangeLine, reason, statements, versions, earlier, targets, limits } =
+    detail;
   const { row, latest } = summary;
   const screen = useRef<HTMLDivElement>(null);
   useHeadingFocus(screen);
@@ -81,6 +82,7 @@ export function IndicatorDetailView({
             .
           </p>
         )}
+        {rangeLine === null ? null : <p className={styles['quiet']}>{rangeLine}</p>}
       </div>
       <div className={styles['beside']}>
         <IndicatorChart detail={detail} paper={paper} />

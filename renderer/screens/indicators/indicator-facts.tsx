@@ -10,12 +10,14 @@ import type {
 } from '#shared/model/indicator.ts';
 import { rangeWords } from './chart-lines.ts';
 import { asSentence, natureWords, unitWords } from './measure-words.ts';
+import { UsualRangeHelp } from './usual-range-help.tsx';
 import styles from './indicator-detail.module.css';
 
 function changeWords(change: Change, from: Reading | null): string {
   const since =
     from && change.difference !== null ? `, from ${from.printed} in ${longMonth(from.month)}` : '';
-  return asSentence(`${change.words}${since}`);
+  const judged = change.underAim === change.words ? '' : `: ${change.direction}`;
+  return asSentence(`${change.words}${since}${judged}`);
 }
 
 function UsualRangeFact({
@@ -36,6 +38,9 @@ function UsualRangeFact({
           {asSentence(rangeWords(limits, row.unit))} Our arithmetic on the printed figures.
         </span>
       )}
+      <span className={styles['help']}>
+        <UsualRangeHelp />
+      </span>
     </>
   );
 }
@@ -57,7 +62,7 @@ export function IndicatorFacts({
       ? []
       : ([['Against target', <AgainstTarget key="against" target={target} />]] as const)),
     ['Usual range', <UsualRangeFact key="range" summary={summary} limits={limits} />],
-    ['Aim', summary.aimWords],
+    ['Aim', <AimWords key="aim" summary={summary} />],
     ['Arrow', <WordsWithArrows key="arrow" text={asSentence(summary.arrowWords)} />],
     ['RAG', asSentence(summary.ragWords)],
     ['Comparators', <ComparatorWords key="comparators" words={summary.comparatorWords} />],
@@ -76,6 +81,16 @@ export function IndicatorFacts({
         ))}
       </dl>
     </section>
+  );
+}
+
+/** The aim with its source, then what bears on it for and against, so that nothing is settled in silence. */
+function AimWords({ summary: { aimWords, row } }: { readonly summary: IndicatorSummary }) {
+  return (
+    <>
+      {aimWords}
+      {row.aimEvidence === '' ? null : <span className={styles['aside']}>{row.aimEvidence}</span>}
+    </>
   );
 }
 

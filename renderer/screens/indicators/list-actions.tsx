@@ -3,6 +3,7 @@ import { Button } from '#renderer/components/button.tsx';
 import type { IndicatorColumn } from '#shared/model/indicator-columns.ts';
 import { ColumnChoice } from './column-choice.tsx';
 import { CompareLinks } from './compare-links.tsx';
+import { UsualRangeHelp } from './usual-range-help.tsx';
 import styles from './list-toolbar.module.css';
 
 /** What can be done with the list as it stands. */
@@ -18,6 +19,7 @@ export function ListActions({
 }) {
   return (
     <div className={styles['buttons']} data-print="no">
+      <UsualRangeHelp />
       <ColumnChoice columns={columns} onChange={onColumns} />
       {onCopy ? <Button onPress={onCopy}>Copy as table</Button> : null}
       <Button onPress={() => void callApp('shell:print', {})}>Print</Button>

@@ -34,7 +34,7 @@ export function SmallChartEntry({
   /** The level of its heading. */
   readonly level?: 2 | 3;
 }) {
-  const { row, latest, target } = summary;
+  const { row, latest, target, targetMoved } = summary;
   const Heading = `h${level}` as const;
   return (
     <li className={styles['entry']} {...askable(askAboutFigure(row, latest))}>
@@ -48,7 +48,7 @@ export function SmallChartEntry({
         {target.state === 'not judged' && row.target.value !== null
           ? `Target ${row.target.printed}. `
           : ''}
-        {asSentence(target.words)}
+        {targetMoved} {asSentence(target.words)}
       </p>
       <div className={styles['chart']}>
         <SmallChart

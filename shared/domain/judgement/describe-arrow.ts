@@ -37,7 +37,5 @@ export function describeArrow(
   if (row.arrow === null) return 'no arrow printed';
   const printed = `Paper's arrow: ${row.arrow} (no key in the pack; appears to mean ${meanings[row.arrow].words})`;
   if (compareArrow(row, changeOnMonth) !== 'disagrees') return printed;
-  const { words, direction } = changeOnMonth;
-  const change = direction === 'no change' ? words : `${words}, ${direction}`;
-  return `${printed}. It does not agree with the change on the month before under the recorded aim: ${change}.`;
+  return `${printed}. It does not agree with the change on the month before under the recorded aim: ${changeOnMonth.underAim}.`;
 }

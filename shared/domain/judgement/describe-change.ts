@@ -13,16 +13,18 @@ export function describeChange(from: Reading | null, to: Reading, unit: Unit, ai
 
   const decimals = finestDecimals([from, to]);
   const difference = roundTo(to.value - from.value, decimals);
-  if (difference === 0) return { words: 'no change', difference, direction: 'no change' };
+  if (difference === 0) {
+    const words = 'no change';
+    return { words, underAim: words, difference, direction: words };
+  }
   const way = difference > 0 ? 'up' : 'down';
-  return {
-    words: `${way} ${distanceWords(difference, decimals, unit)}`,
-    difference,
-    direction:
-      aim === 'none' ? way : (way === 'up') === (aim === 'higher') ? 'improving' : 'worsening',
-  };
+  const words = `${way} ${distanceWords(difference, decimals, unit)}`;
+  if (aim === 'none') return { words, underAim: words, difference, direction: way };
+  const direction = (way === 'up') === (aim === 'higher') ? 'improving' : 'worsening';
+  return { words, underAim: `${words}, ${direction}`, difference, direction };
 }
 
 function notKnown(reason: string): Change {
-  return { words: `not known: ${reason}`, difference: null, direction: 'not known' };
+  const words = `not known: ${reason}`;
+  return { words, underAim: words, difference: null, direction: 'not known' };
 }

@@ -20,7 +20,8 @@ export function describeHeadline(summary: IndicatorSummary): string {
     target.state === 'meets' ? target.words.replace(/^meets/, 'meeting') : null,
     extremeWords(summary) ?? changeWords(summary),
   ].filter((words) => words !== null);
-  const said = further.length === 0 ? figure : `${figure}, ${further.join(' and ')}`;
+  const and = target.close ? ', and ' : ' and ';
+  const said = further.length === 0 ? figure : `${figure}, ${further.join(and)}`;
   return `${said}${rangeWords(summary)}.`;
 }
 

@@ -17,6 +17,7 @@ import { describeComparators } from './describe-comparators.ts';
 import { describeHeadline } from './describe-headline.ts';
 import { describeReason } from './describe-reason.ts';
 import { describeRag } from './describe-rag.ts';
+import { describeRange } from './describe-range.ts';
 import { describeTrend } from './describe-trend.ts';
 import { judgeTarget } from './judge-target.ts';
 import { latestReading, readingMonthsBefore } from './reading-months.ts';
@@ -90,6 +91,7 @@ export function detailIndicator(
     versions,
     statements: said,
     headline: describeHeadline(summary),
+    rangeLine: describeRange(summary.usualRange),
     reason: describeReason(row, reasons),
     limits,
     earlier,

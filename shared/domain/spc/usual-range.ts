@@ -28,6 +28,7 @@ export function usualRange(row: IndicatorRow): UsualRange {
       state: 'not judged',
       words: `not judged, because ${answer.reason}`,
       reason: answer.reason,
+      way: null,
       ground: null,
       caution: null,
       trialLimits: false,
@@ -46,17 +47,25 @@ export function usualRange(row: IndicatorRow): UsualRange {
   const beside = [state === 'outside' && trialLimits ? 'trial limits' : null, caution].filter(
     (words) => words !== null,
   );
-  const words = `${state} its usual range`;
+  const way = wayUnderAim(chart);
+  const words = `${state} its usual range${way === null ? '' : `, ${way}`}`;
   return {
     state,
     words: beside.length === 0 ? words : `${words} (${beside.join('; ')})`,
     reason: null,
+    way,
     ground: state === 'outside' ? describeGround(chart) : null,
     caution,
     trialLimits,
     months: figures.map(({ month }) => month),
     chart,
   };
+}
+
+/** Better and worse are the council's aim, not a judgement: nothing is said without one, or of flags both ways. */
+function wayUnderAim({ variation }: XmrChart): UsualRangeWords['way'] {
+  if (variation === 'improvement') return "towards the council's aim";
+  return variation === 'concern' ? "away from the council's aim" : null;
 }
 
 /** The row's usual range in words, to stand after the name and the figure. */
@@ -89,6 +98,6 @@ export function usualRangeLimits(row: IndicatorRow): UsualRangeLimits | null {
 
 /** The usual range as a summary carries it: in words, without the chart. */
 export function describeUsualRange(row: IndicatorRow): UsualRangeWords {
-  const { state, words, reason, ground, caution, trialLimits } = usualRange(row);
-  return { state, words, reason, ground, caution, trialLimits };
+  const { state, words, reason, way, ground, caution, trialLimits } = usualRange(row);
+  return { state, words, reason, way, ground, caution, trialLimits };
 }

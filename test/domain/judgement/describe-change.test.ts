@@ -20,6 +20,7 @@ describe('the change from one reading to another', () => {
     const [from, to, unit, aim, words, difference, direction] = row;
     expect(describeChange(reading('Nov-24', from), reading('Dec-24', to), unit, aim)).toEqual({
       words,
+      underAim: direction.endsWith('ing') ? `${words}, ${direction}` : words,
       difference,
       direction,
     });
@@ -30,6 +31,7 @@ describe('the change from one reading to another', () => {
     const empty = reading('Nov-24', '');
     expect(describeChange(empty, full, 'number', 'lower')).toEqual({
       words: 'not known: no figure for Nov-24',
+      underAim: 'not known: no figure for Nov-24',
       difference: null,
       direction: 'not known',
     });

@@ -117,6 +117,7 @@ export function packRows(): readonly IndicatorRow[] {
         unit: unitOf(name),
         aim: aim?.aim ?? 'none',
         aimSource: aim?.aimSource ?? null,
+        aimEvidence: aim?.reason ?? '',
         nature: aim?.nature ?? 'monthly count',
         readings: months.map((month, index) => ({
           month,

@@ -32,12 +32,13 @@ describe('the 75 rows of the January 2025 report', () => {
   });
 
   test('read as they were read and approved', async () => {
-    const sentences = details.map(({ headline, summary }) =>
+    const sentences = details.map(({ headline, rangeLine, summary }) =>
       [
         `${summary.row.line} ${summary.row.name}`,
         headline,
+        ...(rangeLine === null ? [] : [rangeLine]),
         summary.trendWords,
-        `On the month: ${summary.changeOnMonth.words}, ${summary.changeOnMonth.direction}. On the year: ${summary.changeOnYear.words}, ${summary.changeOnYear.direction}. Target: ${summary.target.words}.`,
+        `On the month: ${summary.changeOnMonth.underAim}. On the year: ${summary.changeOnYear.underAim}. Target: ${summary.target.words}.`,
         `Usual range: ${summary.usualRange.words}.`,
         summary.aimWords,
         `${summary.arrowWords} · ${summary.ragWords}`,
@@ -85,6 +86,7 @@ describe('the 75 rows of the January 2025 report', () => {
     );
     expect(summary.changeOnMonth).toEqual({
       words: 'down 31 points',
+      underAim: 'down 31 points, worsening',
       difference: -31,
       direction: 'worsening',
     });

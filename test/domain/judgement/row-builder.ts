@@ -26,6 +26,7 @@ export function rowWith(
     unit: 'percentage',
     aim: 'higher',
     aimSource: 'Target 95%.',
+    aimEvidence: 'The arrow agrees.',
     nature: 'percentage',
     readings: Object.entries(months).map(([month, printed]) => reading(month, printed)),
     target: cell('95%'),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { consecutiveMonths } from '#shared/domain/spc/consecutive-months.ts';
 import { judgeable } from '#shared/domain/spc/judgeable.ts';
 import { usualRange, usualRangeWords } from '#shared/domain/spc/usual-range.ts';
-import type { IndicatorRow } from '#shared/model/indicator.ts';
+import type { Aim, IndicatorRow } from '#shared/model/indicator.ts';
 import { rowWith } from '../judgement/row-builder.ts';
 
 const names = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -171,7 +171,7 @@ describe('the usual range of a row', () => {
   test('is said in words', () => {
     expect(usualRangeWords(packRow([...usual, '90']))).toBe('within its usual range');
     expect(usualRangeWords(packRow([...usual, '54']))).toBe(
-      'outside its usual range (trial limits)',
+      "outside its usual range, away from the council's aim (trial limits)",
     );
     expect(usualRangeWords(packRow(usual))).toBe(
       'not judged, because only 12 months in a row have a figure and 13 are needed',
@@ -180,17 +180,25 @@ describe('the usual range of a row', () => {
       'within its usual range (a month-end count: neighbouring months are not independent)',
     );
     expect(usualRangeWords(packRow([...usual, '54'], stock))).toBe(
-      'outside its usual range (trial limits; a month-end count: neighbouring months are not independent)',
+      "outside its usual range, away from the council's aim (trial limits; a month-end count: neighbouring months are not independent)",
     );
+  });
+
+  test('says which way it is outside under the aim, and nothing of it without one', () => {
+    const way = (aim: Aim) => usualRange(packRow([...usual, '54'], { aim })).way;
+    expect(way('higher')).toBe("away from the council's aim");
+    expect(way('lower')).toBe("towards the council's aim");
+    expect(way('none')).toBeNull();
+    expect(usualRange(packRow([...usual, '90'])).way).toBeNull();
   });
 
   test('calls its limits trial limits until there are two years of months', () => {
     const long = [...usual, ...usual].slice(0, 23);
     expect(usualRange(packRow([...long.slice(0, 22), '54'])).words).toBe(
-      'outside its usual range (trial limits)',
+      "outside its usual range, away from the council's aim (trial limits)",
     );
     expect(usualRange(packRow([...long, '54']))).toMatchObject({
-      words: 'outside its usual range',
+      words: "outside its usual range, away from the council's aim",
       trialLimits: false,
     });
   });

@@ -37,7 +37,7 @@ export function listIndicatorRows(database: SqliteReader): readonly IndicatorRow
   const readings = readingsByRow(database);
   const comparators = comparatorsByRow(database);
   const sql = `
-    SELECT indicator_rows.*, indicators.aim, indicators.aim_source, indicators.nature
+    SELECT indicator_rows.*, indicators.aim, indicators.aim_source, indicators.aim_evidence, indicators.nature
     FROM indicator_rows JOIN indicators ON indicators.id = indicator_rows.indicator
     ORDER BY indicator_rows.document, indicator_rows.ordinal`;
   return database.all(sql).map((row) => {

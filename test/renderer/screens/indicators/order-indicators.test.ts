@@ -76,7 +76,12 @@ describe('the order of the indicators', () => {
       summary: {
         ...summary,
         previous: { ...summary.latest, value: 0 },
-        changeOnMonth: { words: 'up 1', difference: 1, direction: 'up' as const },
+        changeOnMonth: {
+          words: 'up 1',
+          underAim: 'up 1',
+          difference: 1,
+          direction: 'up' as const,
+        },
       },
     };
     expect(orderIndicators([...entries, risen], 'change')[0]).toBe(risen);
