@@ -1,6 +1,8 @@
+import { Fragment } from 'react';
 import { pageLabel } from '#shared/model/page.ts';
 import { longMonth } from '#shared/lib/dates.ts';
-import type { Evidence } from '#shared/model/evidence.ts';
+import { standsAt, type Evidence } from '#shared/model/evidence.ts';
+import { todayInWords } from '#shared/model/evidence-today.ts';
 import { FigureSince } from './figure-since.tsx';
 import { Button } from './button.tsx';
 import { PageLink } from './page-link.tsx';
@@ -37,16 +39,11 @@ export function EvidenceList({
     <ul className={styles['list']}>
       {evidence.map((piece) => (
         <li key={piece.id}>
-          <span>{words(piece)}</span>{' '}
-          <PageLink
-            page={piece.source.page}
-            document={piece.source.document}
-            {...(piece.kind === 'quote' ? { block: piece.start.block } : {})}
-            line={piece.source.lineFrom}
-            what={`source of ${words(piece).slice(0, 60)}`}
-          />
+          <span>{words(piece)}</span> <SourceOf evidence={piece} />
           {piece.kind === 'figure' ? <FigureSince evidence={piece.id} /> : null}
-          {piece.kind === 'quote' ? <PlanLink block={piece.start.block} /> : null}
+          {piece.kind === 'quote' ? (
+            <PlanLink block={standsAt(piece)?.start.block ?? null} />
+          ) : null}
           {onDrop ? (
             <>
               {' '}
@@ -65,8 +62,51 @@ export function EvidenceList({
   );
 }
 
+/**
+ * Where a piece is printed, as a link to it. Where the paper of today has it elsewhere, otherwise or not at all, the page
+ * it was taken from is no link any more: what became of it is said, with links to where it is to be looked for.
+ */
+function SourceOf({ evidence }: { readonly evidence: Evidence }) {
+  const { source, today } = evidence;
+  const what = `source of ${words(evidence).slice(0, 60)}`;
+  const moved = todayInWords(evidence);
+  if (moved) {
+    return (
+      <>
+        <span title={source.page.basis}>{pageLabel(source.page)}</span>
+        <p>
+          {moved.sentence}
+          {moved.places.map((place) => (
+            <Fragment key={place.lineFrom}>
+              {' '}
+              <PageLink
+                page={place.page}
+                document={source.document}
+                {...(place.words ? { block: place.words.start.block } : {})}
+                line={place.lineFrom}
+                what={`${what}, as the paper is now`}
+              />
+            </Fragment>
+          ))}
+        </p>
+      </>
+    );
+  }
+  // Moved within its page, it is cited as it was taken and found where it is now.
+  const block = evidence.kind === 'quote' ? standsAt(evidence)?.start.block : undefined;
+  return (
+    <PageLink
+      page={source.page}
+      document={source.document}
+      {...(block === undefined ? {} : { block })}
+      line={today?.state === 'moved' ? today.place.lineFrom : source.lineFrom}
+      what={what}
+    />
+  );
+}
+
 /** Where the words are a plan's, the way to its cell. */
-function PlanLink({ block }: { readonly block: string }) {
+function PlanLink({ block }: { readonly block: string | null }) {
   const place = usePlanPlace(block);
   return place ? (
     <>

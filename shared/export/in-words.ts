@@ -1,5 +1,6 @@
 import { longDate, longMonth } from '#shared/lib/dates.ts';
-import type { EvidenceSource } from '#shared/model/evidence.ts';
+import type { Evidence, EvidenceSource } from '#shared/model/evidence.ts';
+import { todayInWords } from '#shared/model/evidence-today.ts';
 import { agendaTitle, type Meeting } from '#shared/model/meeting.ts';
 import { pageLabel } from '#shared/model/page.ts';
 import type { RecommendationKind, RecommendationState } from '#shared/model/recommendation.ts';
@@ -31,7 +32,23 @@ export function linesInWords(from: number, to: number): string {
 
 /** Where a piece of evidence stands: document, page and lines of its text. */
 export function sourceInWords(source: EvidenceSource): string {
-  return `${source.documentTitle}, ${pageLabel(source.page)}, ${linesInWords(source.lineFrom, source.lineTo)} of the text`;
+  return `${source.documentTitle}, ${pageAndLines(source)}`;
+}
+
+function pageAndLines({
+  page,
+  lineFrom,
+  lineTo,
+}: Pick<EvidenceSource, 'page' | 'lineFrom' | 'lineTo'>): string {
+  return `${pageLabel(page)}, ${linesInWords(lineFrom, lineTo)} of the text`;
+}
+
+/** Where a piece of evidence stands in the papers of today, as a sentence; "" where it stands where it is cited. */
+export function sinceInWords(evidence: Evidence): string {
+  const today = todayInWords(evidence, pageAndLines);
+  if (!today) return '';
+  const { sentence, places } = today;
+  return places.length === 0 ? sentence : `${sentence} ${places.map(pageAndLines).join(' and ')}.`;
 }
 
 /** What kind of decision is asked for, as a label. */

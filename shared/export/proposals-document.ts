@@ -10,7 +10,7 @@ import {
   type DocumentModel,
 } from './document-model.ts';
 import type { ExportFacts } from './export-facts.ts';
-import { monthInWords, proposalsTitle, sourceInWords } from './in-words.ts';
+import { monthInWords, proposalsTitle, sinceInWords, sourceInWords } from './in-words.ts';
 import { evidenceInWords, listProposals, printedOr, type Proposal } from './proposals.ts';
 
 /**
@@ -91,6 +91,9 @@ function figureRow(figure: FigureEvidence) {
     [paragraph(monthInWords(figure.month))],
     [paragraph(printedOr(figure.printed, '(blank in the paper)'))],
     [paragraph(printedOr(figure.targetPrinted, 'none printed'))],
-    [paragraph(sourceInWords(figure.source))],
+    [
+      paragraph(sourceInWords(figure.source)),
+      ...[sinceInWords(figure)].filter((words) => words !== '').map((words) => paragraph(words)),
+    ],
   ];
 }

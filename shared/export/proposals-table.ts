@@ -3,7 +3,7 @@ import type { Evidence } from '#shared/model/evidence.ts';
 import { pageLabel } from '#shared/model/page.ts';
 import { toCsvTable, type CsvTable } from './csv.ts';
 import type { ExportFacts } from './export-facts.ts';
-import { dayOf } from './in-words.ts';
+import { dayOf, sinceInWords } from './in-words.ts';
 import { listProposals, type Proposal } from './proposals.ts';
 
 /** What every row says first, since a CSV file has no header to say it in. */
@@ -22,6 +22,7 @@ const evidenceColumns = [
   'Page',
   'Line from',
   'Line to',
+  'Since then',
 ] as const;
 
 type Cells = readonly (string | number | null)[];
@@ -85,6 +86,7 @@ function evidenceCells(piece: Evidence): Cells {
     pageLabel(piece.source.page),
     piece.source.lineFrom,
     piece.source.lineTo,
+    sinceInWords(piece) || null,
   ];
 }
 

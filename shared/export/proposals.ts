@@ -8,6 +8,7 @@ import {
   dayOf,
   kindLabels,
   monthInWords,
+  sinceInWords,
   sourceInWords,
   stateSentences,
 } from './in-words.ts';
@@ -95,16 +96,17 @@ function toProposal(
   };
 }
 
-/** A piece of evidence in one sentence: what it says, and where it stands. */
+/** A piece of evidence: what it says, where it was taken from, and where it stands today if not there. */
 export function evidenceInWords(evidence: Recommendation['evidence'][number]): string {
-  const source = sourceInWords(evidence.source);
+  const since = sinceInWords(evidence);
+  const source = `${sourceInWords(evidence.source)}.${since === '' ? '' : ` ${since}`}`;
   switch (evidence.kind) {
     case 'figure':
-      return `${evidence.indicatorName}: ${printedOr(evidence.printed, 'no figure printed')} in ${monthInWords(evidence.month)}, ${targetInWords(evidence.targetPrinted)}. ${evidence.tableTitle}. ${source}.`;
+      return `${evidence.indicatorName}: ${printedOr(evidence.printed, 'no figure printed')} in ${monthInWords(evidence.month)}, ${targetInWords(evidence.targetPrinted)}. ${evidence.tableTitle}. ${source}`;
     case 'quote':
-      return `“${evidence.quote}” ${source}.`;
+      return `“${evidence.quote}” ${source}`;
     case 'monitoring':
-      return `Scrutiny Monitoring, ${evidence.title}: ${evidence.actionProposed} Progress status: ${printedOr(evidence.status, 'blank in the paper')}. ${source}.`;
+      return `Scrutiny Monitoring, ${evidence.title}: ${evidence.actionProposed} Progress status: ${printedOr(evidence.status, 'blank in the paper')}. ${source}`;
   }
 }
 

@@ -16,8 +16,34 @@ export interface EvidenceSource {
   readonly lineTo: number;
 }
 
+/** A place in a paper as the app holds it today. */
+export interface EvidencePlace {
+  readonly page: PageRef;
+  readonly lineFrom: number;
+  readonly lineTo: number;
+  /** Where the words begin and end; null for what is a row. */
+  readonly words: { readonly start: Position; readonly end: Position } | null;
+}
+
+/**
+ * Where evidence stands in the papers of today. `moved`: the same, elsewhere. `changed`: at the very place something else
+ * is printed, which `now` says: the words, the figure, or how the row reads. `unsure`: a person has to look, the likeliest place first. `gone`: nothing like it is left,
+ * or the app has the paper no more.
+ */
+export type EvidenceToday = { readonly isReplaced: boolean } & (
+  | { readonly state: 'moved'; readonly place: EvidencePlace }
+  | { readonly state: 'changed'; readonly place: EvidencePlace; readonly now: string }
+  | { readonly state: 'unsure'; readonly places: readonly EvidencePlace[] }
+  | { readonly state: 'gone'; readonly what: 'evidence' | 'paper' }
+);
+
+/** Worked out whenever evidence is listed and never stored; absent where it stands as it was taken. */
+interface WithToday {
+  readonly today?: EvidenceToday;
+}
+
 /** A figure: one month of one printed row, with what the paper prints. */
-export interface FigureEvidence {
+export interface FigureEvidence extends WithToday {
   readonly kind: 'figure';
   readonly id: string;
   readonly row: string;
@@ -31,7 +57,7 @@ export interface FigureEvidence {
 }
 
 /** Words of a paper, anchored to them: quote, 32 characters of context on either side, and positions. */
-export interface QuoteEvidence {
+export interface QuoteEvidence extends WithToday {
   readonly kind: 'quote';
   readonly id: string;
   readonly start: Position;
@@ -43,7 +69,7 @@ export interface QuoteEvidence {
 }
 
 /** A row of the printed monitoring table. */
-export interface MonitoringEvidence {
+export interface MonitoringEvidence extends WithToday {
   readonly kind: 'monitoring';
   readonly id: string;
   readonly row: string;
@@ -61,3 +87,13 @@ export type EvidenceRequest =
   | { readonly kind: 'figure'; readonly row: string; readonly month: string }
   | { readonly kind: 'quote'; readonly start: Position; readonly end: Position }
   | { readonly kind: 'monitoring'; readonly row: string };
+
+/** Where the words of a quote stand today; null where that is not certain, or nowhere. */
+export function standsAt({
+  start,
+  end,
+  today,
+}: QuoteEvidence): Pick<QuoteEvidence, 'start' | 'end'> | null {
+  if (!today) return { start, end };
+  return today.state === 'moved' || today.state === 'changed' ? today.place.words : null;
+}

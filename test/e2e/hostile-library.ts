@@ -1,9 +1,5 @@
-import { createHash } from 'node:crypto';
-import fs from 'node:fs';
-import path from 'node:path';
-import initSqlJs from 'sql.js';
-
-const root = path.resolve(import.meta.dirname, '../..');
+import type { Database } from 'sql.js';
+import { makeChangedApp } from './changed-app.ts';
 
 /** The paper that the hostile blocks stand at the end of. */
 export const hostilePaper = 'aiming-higher-2025';
@@ -51,21 +47,8 @@ const blocks: readonly HostileBlock[] = [
   { kind: 'paragraph', text: 'The last words of the hostile paper' },
 ];
 
-/**
- * Makes a copy of the built app whose library holds hostile blocks, and whose start expects that very library. Only the
- * app's own build writes one; this is what a paper could do that had got past it.
- */
-export async function makeHostileApp(folder: string): Promise<string> {
-  const app = path.join(folder, 'dist');
-  fs.cpSync(path.join(root, 'dist'), app, { recursive: true });
-  const image = path.join(app, 'library.sqlite');
-  const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
-  const before = fs.readFileSync(image);
-  // Taken now: the database is changed in these very bytes.
-  const expected = sha256(before);
-  const wasm = fs.readFileSync(path.join(app, 'preview/sql-wasm.wasm'));
-  const { Database } = await initSqlJs({ wasmBinary: new Uint8Array(wasm).buffer });
-  const database = new Database(before);
+/** Puts the hostile blocks at the end of a paper: what a paper could do that had got past the app's own build. */
+function addHostileBlocks(database: Database): void {
   const [counted] = database.exec(
     `SELECT max(ordinal), max(line_to) FROM blocks WHERE document = '${hostilePaper}'`,
   );
@@ -96,10 +79,9 @@ export async function makeHostileApp(folder: string): Promise<string> {
       );
     }
   }
-  const after = database.export();
-  database.close();
-  fs.writeFileSync(image, after);
-  const program = path.join(app, 'preview/preview.mjs');
-  fs.writeFileSync(program, fs.readFileSync(program, 'utf8').replaceAll(expected, sha256(after)));
-  return app;
+}
+
+/** Makes a copy of the built app whose library holds hostile blocks. */
+export function makeHostileApp(folder: string): Promise<string> {
+  return makeChangedApp(folder, addHostileBlocks);
 }

@@ -32,11 +32,13 @@ export async function openApp(
     readonly idsBefore?: number;
     /** Done to the library's image before it is opened; null takes it away. */
     readonly damage?: (image: Uint8Array) => Uint8Array | null;
+    /** Another library than the one of the seeds, sound. */
+    readonly library?: Uint8Array;
     /** The person changes their mind when asked where a file goes. */
     readonly declines?: boolean;
   } = {},
 ) {
-  const whole = await makeRealImage();
+  const whole = options.library ?? (await makeRealImage());
   const dataDirectory = options.dataDirectory ?? makeFolder();
   const library = path.join(makeFolder(), 'library.sqlite');
   const given = options.damage ? options.damage(Uint8Array.from(whole)) : whole;

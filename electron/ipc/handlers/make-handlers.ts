@@ -1,5 +1,6 @@
 import type { Handlers } from '#shared/contract/contract.ts';
 import type { Stores } from '../stores.ts';
+import { withPlacedEvidence } from '../with-placed-evidence.ts';
 import { appHandlers } from './app-handlers.ts';
 import { enquiryHandlers } from './enquiry-handlers.ts';
 import { commitmentsHandlers } from './commitments-handlers.ts';
@@ -23,7 +24,8 @@ import { shellHandlers } from './shell-handlers.ts';
 import { topicsHandlers } from './topics-handlers.ts';
 
 /** One handler for every call of the contract; a call without one does not compile. */
-export function makeHandlers(stores: Stores): Handlers {
+export function makeHandlers(given: Stores): Handlers {
+  const stores = withPlacedEvidence(given);
   return {
     ...appHandlers(stores),
     ...libraryHandlers(stores),

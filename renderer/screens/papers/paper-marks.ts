@@ -1,7 +1,7 @@
 import type { MarkLook } from '#renderer/components/category-mark.tsx';
 import { routes } from '#renderer/components/routes.ts';
 import type { Block } from '#shared/model/document.ts';
-import type { Position } from '#shared/model/evidence.ts';
+import { standsAt, type Position } from '#shared/model/evidence.ts';
 import type { Note } from '#shared/model/note.ts';
 import type { Question } from '#shared/model/question.ts';
 
@@ -39,20 +39,15 @@ export function toPaperMarks(
     return [{ id, look: category, words, route: routes.note(id), start, end }];
   });
   const asked = questions.flatMap(({ id, wording, evidence }) =>
-    evidence.flatMap((piece): readonly PaperMark[] =>
-      piece.kind === 'quote' && piece.source.document === document
-        ? [
-            {
-              id: piece.id,
-              look: 'question',
-              words: wording,
-              route: routes.question(id),
-              start: piece.start,
-              end: piece.end,
-            },
-          ]
-        : [],
-    ),
+    evidence.flatMap((piece): readonly PaperMark[] => {
+      if (piece.kind !== 'quote' || piece.source.document !== document) return [];
+      const place = standsAt(piece);
+      if (!place) return [];
+      const { start, end } = place;
+      return [
+        { id: piece.id, look: 'question', words: wording, route: routes.question(id), start, end },
+      ];
+    }),
   );
   return [...noted, ...asked];
 }

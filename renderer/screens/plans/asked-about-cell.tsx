@@ -1,12 +1,13 @@
 import { href, routes } from '#renderer/components/routes.ts';
-import type { Evidence } from '#shared/model/evidence.ts';
+import { standsAt, type Evidence } from '#shared/model/evidence.ts';
 import type { PlanCell } from '#shared/model/plans.ts';
 import type { Question } from '#shared/model/question.ts';
 import type { Recommendation } from '#shared/model/recommendation.ts';
 
 function quotes({ places }: PlanCell, evidence: readonly Evidence[]): boolean {
   return evidence.some(
-    (piece) => piece.kind === 'quote' && places.some(({ block }) => block === piece.start.block),
+    (piece) =>
+      piece.kind === 'quote' && places.some(({ block }) => block === standsAt(piece)?.start.block),
   );
 }
 

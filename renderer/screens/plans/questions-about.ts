@@ -1,4 +1,5 @@
 import type { StandingCommitment } from '#shared/model/commitment.ts';
+import { standsAt } from '#shared/model/evidence.ts';
 import type { Question } from '#shared/model/question.ts';
 
 /** The questions that rest on a figure or on words that a topic rests on too. */
@@ -13,7 +14,7 @@ export function questionsAbout(
     evidence.some(
       (piece) =>
         (piece.kind === 'figure' && rows.includes(piece.row)) ||
-        (piece.kind === 'quote' && blocks.has(piece.start.block)),
+        (piece.kind === 'quote' && blocks.has(standsAt(piece)?.start.block ?? '')),
     ),
   );
 }

@@ -6,7 +6,7 @@ import type { PreparedPaper } from './prepare-paper.ts';
 import { splitWords } from './split-words.ts';
 
 /** A stretch of a paper's text. */
-interface Stretch {
+export interface Stretch {
   readonly start: number;
   readonly end: number;
 }
@@ -52,7 +52,7 @@ export function reanchorWords(paper: PreparedPaper, anchor: WordsAnchor): Reanch
 }
 
 /** Where the words begin in their own block, when that is certain to be the same paragraph. */
-function findInSameBlock(paper: PreparedPaper, anchor: WordsAnchor): number | null {
+export function findInSameBlock(paper: PreparedPaper, anchor: WordsAnchor): number | null {
   const block = paper.startOf(anchor.start.block);
   if (block === null || !anchor.alone) return null;
   const start = block + anchor.start.offset;
@@ -185,7 +185,7 @@ function overlap(one: Stretch, other: Stretch): boolean {
   return one.start < other.end && other.start < one.end;
 }
 
-function toPlace(paper: PreparedPaper, { start, end }: Stretch): FoundWords {
+export function toPlace(paper: PreparedPaper, { start, end }: Stretch): FoundWords {
   return {
     start: paper.toPosition(start, false),
     end: paper.toPosition(end, true),

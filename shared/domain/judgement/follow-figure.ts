@@ -42,7 +42,7 @@ export function followFigure(
       ? later
           .map(({ words, reading }) => (reading ? `${words} (${pageLabel(reading.page)})` : words))
           .join(' ')
-      : whyNone(row !== undefined);
+      : whyNone(own !== undefined, row !== undefined);
   return {
     evidence: figure.id,
     owner,
@@ -54,8 +54,11 @@ export function followFigure(
   };
 }
 
-function whyNone(isLoaded: boolean): string {
-  return isLoaded ? 'No later pack is loaded.' : 'The pack it was printed in is not loaded.';
+function whyNone(isLoaded: boolean, hasRow: boolean): string {
+  if (!isLoaded) return 'The pack it was printed in is not loaded.';
+  return hasRow
+    ? 'No later pack is loaded.'
+    : 'The pack that is loaded has its row no more, so later packs are not looked at.';
 }
 
 function laterPacks(own: PackFigures, packs: readonly PackFigures[]): readonly PackFigures[] {

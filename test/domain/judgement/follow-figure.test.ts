@@ -115,7 +115,10 @@ describe('a figure that something rests on, then and since', () => {
     expect(printed(row('other', '71%'), row('third', '72%'))).toEqual(['71%', '72%']);
   });
 
-  test('where its own pack is gone, nothing is said of later ones', () => {
+  test('where its own pack is gone, or has its row no more, nothing is said of later ones', () => {
     expect(follow(march()).since).toBe('The pack it was printed in is not loaded.');
+    expect(follow(pack('2025-01-30', []), march()).since).toBe(
+      'The pack that is loaded has its row no more, so later packs are not looked at.',
+    );
   });
 });
