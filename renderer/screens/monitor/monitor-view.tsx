@@ -1,3 +1,4 @@
+import { useFilledIn } from '#renderer/components/use-filled-in.ts';
 import { longDate } from '#shared/lib/dates.ts';
 import type { Monitor, MonitorEntry } from '#shared/model/monitor.ts';
 import { MonitorItem, type EntryActions } from './monitor-item.tsx';
@@ -9,6 +10,8 @@ interface Group {
   readonly date: string;
   readonly title: string;
   readonly entries: readonly MonitorEntry[];
+  /** Entries of the groups above. */
+  readonly before: number;
 }
 
 /** The council groups its rows by date and title. */
@@ -18,12 +21,18 @@ function groupAsPrinted(entries: readonly MonitorEntry[]): readonly Group[] {
     const key = `${entry.askedAt} ${entry.title}`;
     groups.set(key, [...(groups.get(key) ?? []), entry]);
   }
-  return [...groups].map(([key, members]) => ({
-    key,
-    date: members[0]?.askedAt ?? '',
-    title: members[0]?.title ?? '',
-    entries: members,
-  }));
+  let before = 0;
+  return [...groups].map(([key, members]) => {
+    const group = {
+      key,
+      date: members[0]?.askedAt ?? '',
+      title: members[0]?.title ?? '',
+      entries: members,
+      before,
+    };
+    before += members.length;
+    return group;
+  });
 }
 
 /** The list in the council's groups and numbers, what needs an update, and what has left. */
@@ -38,8 +47,9 @@ export function MonitorView({
   const inList = entries.filter(({ standing }) => standing.list !== 'history');
   const history = entries.filter(({ standing }) => standing.list === 'history');
   const needing = inList.filter(({ needs }) => needs.length > 0);
+  const { count, filling } = useFilledIn({ total: entries.length, narrowedBy: monitor.asAt });
   return (
-    <div className={styles['parts']}>
+    <div className={styles['parts']} data-filling={filling ? 'yes' : 'no'}>
       {needing.length > 0 ? (
         <section aria-labelledby="needs-an-update">
           <h2 id="needs-an-update">Needs an update</h2>
@@ -56,7 +66,7 @@ export function MonitorView({
       <section aria-labelledby="on-the-list">
         <h2 id="on-the-list">On the list</h2>
         {inList.length === 0 ? <p>Nothing is on the list.</p> : null}
-        <Groups entries={inList} agendaItem={monitor.agendaItem} actions={actions} />
+        <Groups entries={inList} shown={count} agendaItem={monitor.agendaItem} actions={actions} />
       </section>
       <section aria-labelledby="history">
         <h2 id="history">History</h2>
@@ -67,7 +77,12 @@ export function MonitorView({
             from the next meeting on.
           </p>
         ) : (
-          <Groups entries={history} agendaItem={monitor.agendaItem} actions={actions} />
+          <Groups
+            entries={history}
+            shown={count - inList.length}
+            agendaItem={monitor.agendaItem}
+            actions={actions}
+          />
         )}
       </section>
     </div>
@@ -76,35 +91,40 @@ export function MonitorView({
 
 function Groups({
   entries,
+  shown,
   agendaItem,
   actions,
 }: {
   readonly entries: readonly MonitorEntry[];
+  /** How many of them are laid out, from the first. */
+  readonly shown: number;
   readonly agendaItem: number | null;
   readonly actions: EntryActions;
 }) {
   return (
     <div className={styles['groups']}>
-      {groupAsPrinted(entries).map((group) => (
-        <section key={group.key} aria-label={`${group.title}, ${longDate(group.date)}`}>
-          <h3>{group.title || 'No title given'}</h3>
-          <p className={followed['quiet']}>
-            Asked for on {longDate(group.date)}
-            {group.entries.every(({ printed }) => printed) ? ', as printed' : ''}
-          </p>
-          <ol className={styles['rows']}>
-            {group.entries.map((entry) => (
-              <MonitorItem
-                key={entry.id}
-                entry={entry}
-                position={entry.minuteNumber === '' ? '' : `Min ${entry.minuteNumber}`}
-                agendaItem={agendaItem}
-                actions={actions}
-              />
-            ))}
-          </ol>
-        </section>
-      ))}
+      {groupAsPrinted(entries)
+        .filter(({ before }) => before < shown)
+        .map((group) => (
+          <section key={group.key} aria-label={`${group.title}, ${longDate(group.date)}`}>
+            <h3>{group.title || 'No title given'}</h3>
+            <p className={followed['quiet']}>
+              Asked for on {longDate(group.date)}
+              {group.entries.every(({ printed }) => printed) ? ', as printed' : ''}
+            </p>
+            <ol className={styles['rows']}>
+              {group.entries.slice(0, shown - group.before).map((entry) => (
+                <MonitorItem
+                  key={entry.id}
+                  entry={entry}
+                  position={entry.minuteNumber === '' ? '' : `Min ${entry.minuteNumber}`}
+                  agendaItem={agendaItem}
+                  actions={actions}
+                />
+              ))}
+            </ol>
+          </section>
+        ))}
     </div>
   );
 }

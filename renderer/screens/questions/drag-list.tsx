@@ -18,10 +18,13 @@ function sideOf(event: DragEvent<HTMLElement>): DropPlace['side'] {
  */
 export function DragList({
   ids,
+  shown,
   renderEntry,
   onMove,
 }: {
   readonly ids: readonly string[];
+  /** How many of them are laid out, from the first. */
+  readonly shown: number;
   readonly renderEntry: (id: string, index: number) => ReactNode;
   /** `after` is the entry it now follows; null puts it first. */
   readonly onMove: (id: string, after: string | null) => void;
@@ -34,7 +37,7 @@ export function DragList({
   };
   return (
     <ol className={styles['list']}>
-      {ids.map((id, index) => (
+      {ids.slice(0, shown).map((id, index) => (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a place to drop on, not to press
         <li
           key={id}

@@ -135,6 +135,7 @@ export function QuestionsScreen({ open }: { readonly open: string | null }) {
       ) : (
         <QuestionsView
           questions={shown}
+          narrowedBy={`${filter} ${typed}`}
           ground={ground}
           open={open}
           chosen={chosen}

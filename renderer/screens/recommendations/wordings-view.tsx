@@ -1,5 +1,6 @@
 import { Empty } from '#renderer/components/answer-states.tsx';
 import { placeOf } from '#renderer/components/order-buttons.tsx';
+import { useFilledIn } from '#renderer/components/use-filled-in.ts';
 import { useOpenedEntry } from '#renderer/components/use-opened-entry.ts';
 import type { Failure } from '#shared/model/failure.ts';
 import type { AgendaItem } from '#shared/model/meeting.ts';
@@ -43,6 +44,10 @@ export function WordingsView({
   readonly actions: WordingActions;
 }) {
   const list = useOpenedEntry<HTMLOListElement>(open);
+  const { count, filling } = useFilledIn({
+    total: wordings.length,
+    atLeast: wordings.findIndex(({ id }) => id === open) + 1,
+  });
   if (wordings.length === 0) {
     return (
       <Empty>
@@ -54,8 +59,8 @@ export function WordingsView({
     );
   }
   return (
-    <ol ref={list} className={styles['rows']}>
-      {wordings.map((wording, index) => (
+    <ol ref={list} className={styles['rows']} data-filling={filling ? 'yes' : 'no'}>
+      {wordings.slice(0, count).map((wording, index) => (
         <WordingEntry
           key={wording.id}
           wording={wording}
