@@ -103,8 +103,10 @@ export function BesideView({
             aria-pressed={active === key}
             onPress={() => setActive(key)}
           >
-            {key === 'left' ? 'Left: ' : 'Right: '}
-            {(key === 'left' ? left : right).paper.title}
+            <span>
+              {key === 'left' ? 'Left: ' : 'Right: '}
+              {(key === 'left' ? left : right).paper.title}
+            </span>
           </Button>
         ))}
       </fieldset>
