@@ -3,7 +3,7 @@ import { useLocation } from 'wouter';
 import { Button } from '#renderer/components/button.tsx';
 import { TextField } from '#renderer/components/field.tsx';
 import { useReaderSide } from './reader-side.ts';
-import styles from './papers.module.css';
+import styles from './go-to-page.module.css';
 
 /** Opens the paper at a page number as it is printed. */
 export function GoToPage({

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import styles from './papers.module.css';
+import styles from './reader-text.module.css';
 
 /** Far beyond any word of any language: a browser takes time by the square of a word's length to break it. */
 const longestWord = 500;

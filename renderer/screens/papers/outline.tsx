@@ -5,7 +5,7 @@ import type { OutlineEntry } from '#shared/model/document.ts';
 import type { PaperMatch } from './find-in-paper.ts';
 import { countFound, type Branch } from './count-found.ts';
 import { useReaderSide } from './reader-side.ts';
-import styles from './papers.module.css';
+import styles from './outline.module.css';
 
 /** The top headings, each with the second-level headings under it; deeper ones are found in the text. */
 function toBranches(entries: readonly OutlineEntry[]): Branch[] {

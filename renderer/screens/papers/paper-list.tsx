@@ -2,7 +2,7 @@ import { href, routes } from '#renderer/components/routes.ts';
 import { longDate } from '#shared/lib/dates.ts';
 import type { PaperDocument } from '#shared/model/document.ts';
 import { percentRead, type Reading } from '#shared/model/reading.ts';
-import styles from './papers.module.css';
+import styles from './paper-list.module.css';
 
 /** The papers that can be read. */
 export function PaperList({

@@ -8,7 +8,7 @@ import { partInWords, type ColumnPart } from './print-columns.ts';
 import { textHost } from './selected-words.ts';
 import { useReaderSide } from './reader-side.ts';
 import { toCells } from './table-cells.ts';
-import styles from './papers.module.css';
+import styles from './paper-table.module.css';
 
 const numeric = /^[-–]?[\d,.]+%?$|^-$/;
 

@@ -11,7 +11,7 @@ import { PaperTable } from './paper-table.tsx';
 import { splitColumns } from './print-columns.ts';
 import type { ReaderNode } from './reader-nodes.ts';
 import { textHost } from './selected-words.ts';
-import styles from './papers.module.css';
+import styles from './reader-text.module.css';
 
 /** A run of a paper set as what it is: page rules, headings, paragraphs, lists and tables. */
 export function ReaderNodes({

@@ -1,7 +1,7 @@
 import { PageHead } from '#renderer/components/page-head.tsx';
 import { href, routes } from '#renderer/components/routes.ts';
 import type { PaperDocument } from '#shared/model/document.ts';
-import styles from './papers.module.css';
+import styles from './reader-head.module.css';
 
 /** The head of the screen of one paper: how it is read, and what else can be done with it. */
 export function ReaderHead({

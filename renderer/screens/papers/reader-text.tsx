@@ -7,7 +7,7 @@ import { makePageTerms, type TermsByBlock } from './page-terms.ts';
 import { ReaderNodes } from './reader-blocks.tsx';
 import type { Chunk } from './reader-chunks.ts';
 import { useWindow } from './use-window.ts';
-import styles from './papers.module.css';
+import styles from './reader-text.module.css';
 
 /** Up to this many blocks a paper stands on the page whole, once it has been filled in; a longer one is windowed. */
 const wholeUpTo = 2_000;

@@ -35,7 +35,7 @@ import { useReading } from './use-reading.ts';
 import lineStyles from './line-focus.module.css';
 import marginStyles from './margin-notes.module.css';
 import barStyles from './reader-bar.module.css';
-import styles from './papers.module.css';
+import styles from './reader.module.css';
 
 /** A paper to read: contents beside the text, pages marked, words and blocks that can be asked about. */
 export function Reader({

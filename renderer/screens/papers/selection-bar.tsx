@@ -5,7 +5,7 @@ import { useNotes, type NoteAbout } from '#renderer/components/note-context.tsx'
 import { aboutPracticeOnly } from '#renderer/components/about-practice.ts';
 import { noteCategories, type NoteTargetRequest } from '#shared/model/note.ts';
 import type { SelectedWords } from './selected-words.ts';
-import styles from './papers.module.css';
+import styles from './selection-bar.module.css';
 
 /** Docked under the text while words are selected: says which, marks them and asks about them. Never covers them. */
 export function SelectionBar({
