@@ -1,6 +1,6 @@
 import type { Chart, Plugin } from 'chart.js';
 import { drawBand, drawEarlier, type EarlierRuns, type RangeBand } from './draw-chart-layers.ts';
-import { dashOf, spreadLabels, type LevelLine } from './level-lines.ts';
+import { dashOf, spreadLabels, standsBelow, type LevelLine } from './level-lines.ts';
 import type { MonthSlot, PlacedValue } from './month-runs.ts';
 import type { ChartPalette } from './use-chart-palette.ts';
 
@@ -87,26 +87,13 @@ function drawLevels(chart: Chart<'line'>, words: ChartWords): void {
     ctx.beginPath();
     const [from, to] = spanOf(line, slots);
     const whole = line.months === null;
-    const left = whole ? chartArea.left : across.getPixelForValue(from) - half;
-    ctx.moveTo(left, y);
+    ctx.moveTo(whole ? chartArea.left : across.getPixelForValue(from) - half, y);
     ctx.lineTo(to === slots.length - 1 ? chartArea.right : across.getPixelForValue(to) + half, y);
     ctx.stroke();
-    if (to < slots.length - 1 && !isNarrow(chart, palette)) {
-      ctx.font = font(palette, 600);
-      ctx.textAlign = 'left';
-      ctx.textBaseline = 'bottom';
-      ctx.lineJoin = 'round';
-      ctx.strokeStyle = palette.ground;
-      ctx.setLineDash([]);
-      ctx.lineWidth = 4;
-      ctx.strokeText(line.words, left, y - 4);
-      ctx.fillText(line.words, left, y - 4);
-      ctx.strokeStyle = palette.quiet;
-      ctx.lineWidth = 1.5;
-    }
   }
   ctx.setLineDash([]);
   if (!isNarrow(chart, palette)) {
+    drawEndedWords(chart, words);
     const named = endLines(words);
     const heights = spreadLabels(
       named.map(({ value }) => scale.getPixelForValue(value)),
@@ -123,6 +110,56 @@ function drawLevels(chart: Chart<'line'>, words: ChartWords): void {
     });
   }
   ctx.restore();
+}
+
+/** The names of the lines that end before the chart does, at their beginnings, over every line. */
+function drawEndedWords(chart: Chart<'line'>, words: ChartWords): void {
+  const { lines, slots, palette } = words;
+  const [across, up] = [chart.scales['x'], chart.scales['y']];
+  if (!across || !up) return;
+  const { ctx } = chart;
+  const half = (across.width / Math.max(1, slots.length)) * 0.5;
+  ctx.save();
+  ctx.font = font(palette, 600);
+  ctx.textAlign = 'left';
+  ctx.lineJoin = 'round';
+  ctx.lineWidth = 4;
+  ctx.strokeStyle = palette.ground;
+  ctx.fillStyle = palette.quiet;
+  for (const line of lines) {
+    const [from, to] = spanOf(line, slots);
+    if (to === slots.length - 1) continue;
+    const left = across.getPixelForValue(from) - half;
+    const below = wordsBelow(chart, words, line, left);
+    const y = up.getPixelForValue(line.value) + (below ? 4 : -4);
+    ctx.textBaseline = below ? 'top' : 'bottom';
+    ctx.strokeText(line.words, left, y);
+    ctx.fillText(line.words, left, y);
+  }
+  ctx.restore();
+}
+
+/** Whether a line's words stand under it, since more figures and lines stand over it. */
+function wordsBelow(
+  chart: Chart<'line'>,
+  { runs, earlier, lines, palette }: ChartWords,
+  line: LevelLine,
+  left: number,
+): boolean {
+  const [across, up] = [chart.scales['x'], chart.scales['y']];
+  if (!across || !up) return false;
+  const right = left + chart.ctx.measureText(line.words).width;
+  const y = up.getPixelForValue(line.value);
+  const points = [...runs, ...(earlier ?? [])].flat().flatMap((point) => {
+    const x = across.getPixelForValue(point.slot);
+    const near = x > left - palette.size && x < right + palette.size;
+    return near ? [up.getPixelForValue(point.value)] : [];
+  });
+  const levels = lines.flatMap((other) =>
+    other === line ? [] : [up.getPixelForValue(other.value)],
+  );
+  // A point with its figure takes two lines of type.
+  return standsBelow(y, [...points, ...levels], palette.size * 2.5);
 }
 
 /** The points whose figures matter most, the first most of all: the newest, those apart, the lowest, the highest, the oldest. */

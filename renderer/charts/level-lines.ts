@@ -49,3 +49,13 @@ export function spreadLabels(
   }
   return wanted.map((_, index) => placed.get(index) ?? 0);
 }
+
+/**
+ * Whether words stand below their line and not above it: where more of the others are within the room above than within
+ * the room below. Heights in pixels from the top; one level with the line counts as below.
+ */
+export function standsBelow(line: number, others: readonly number[], room: number): boolean {
+  const above = others.filter((other) => other < line && other > line - room).length;
+  const below = others.filter((other) => other >= line && other < line + room).length;
+  return above > below;
+}

@@ -122,6 +122,7 @@ const section: z.ZodType<CuratedSection> = z.object({
 const reason: z.ZodType<CuratedReason> = z.object({
   id: z.string().min(1),
   line: lineNumber,
+  kind: z.enum(['reason', 'caveat']).optional(),
   quote: z.string().min(1),
   words: z.string().min(1),
   rows: z.array(lineNumber).min(1),

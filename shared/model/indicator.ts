@@ -261,8 +261,15 @@ export interface IndicatorDetail {
   readonly headline: string;
   /** What puts it outside its usual range, which way, and any caution; null where there is neither. */
   readonly rangeLine: string | null;
-  /** The reason the commentary gives for the newest figure, in a sentence with its page; null where it gives none. */
-  readonly reason: (FigureReason & { readonly sentence: string }) | null;
+  /** The reason or caveat the commentary gives for the newest figure; null where it gives none. */
+  readonly reason:
+    | (FigureReason & {
+        /** "The commentary gives … as the reason" or "The commentary says that …", to be followed by its page. */
+        readonly said: string;
+        /** The same as a sentence, with its page. */
+        readonly sentence: string;
+      })
+    | null;
   /** Null where its usual range is not judged. */
   readonly limits: UsualRangeLimits | null;
   /** What earlier papers print of it, oldest first; empty where none is joined to it. */

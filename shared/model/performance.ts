@@ -13,12 +13,14 @@ export interface PerformanceSection {
   readonly tables: readonly string[];
 }
 
-/** The reason the commentary gives for the newest figure of some rows; tied to them by hand. */
+/** What the commentary gives as the reason for the newest figure of some rows, or says of its data; tied by hand. */
 export interface FigureReason {
   /** "W08": the entry in the table made by hand. */
   readonly id: string;
   readonly document: string;
-  /** In short, to stand in “The commentary gives … as the reason”. */
+  /** A caveat speaks of the data or the target itself. */
+  readonly kind: 'reason' | 'caveat';
+  /** In short, to stand in “The commentary gives … as the reason”, or “The commentary says that …”. */
   readonly words: string;
   /** The paper's own words, a part of its block's text. */
   readonly quote: string;

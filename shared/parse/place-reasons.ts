@@ -10,6 +10,8 @@ export interface CuratedReason {
   readonly id: string;
   readonly line: number;
   readonly quote: string;
+  /** A reason where none is given. */
+  readonly kind?: 'reason' | 'caveat' | undefined;
   readonly words: string;
   readonly rows: readonly number[];
 }
@@ -37,7 +39,7 @@ export function placeReasons(
       problems.push({ severity: 'problem', file: tableFile, line: 0, message });
       return [];
     };
-    const { id, line, words } = entry;
+    const { id, line, kind = 'reason', words } = entry;
     const quote = cleanString(entry.quote);
     const block = pack.blocks.find(
       ({ lineFrom, lineTo, text }) => lineFrom <= line && line <= lineTo && text.includes(quote),
@@ -60,7 +62,7 @@ export function placeReasons(
       rows.push(row);
     }
     const { document } = pack;
-    return [{ id, document, words, quote, block: block.id, line, page: block.page, rows }];
+    return [{ id, document, kind, words, quote, block: block.id, line, page: block.page, rows }];
   });
   return { reasons, problems };
 }

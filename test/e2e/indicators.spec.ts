@@ -741,6 +741,11 @@ test.describe('one indicator', () => {
     );
     await expect(facts).toContainText('No aim is stated, so nothing is judged.');
     await expect(facts).toContainText('The only sign is the arrow, which points down');
+    await expect(
+      page.getByText(
+        'The commentary says that the data for this, more Section 47 enquiries than strategy discussions, is being reviewed, p. 49 (inferred)',
+      ),
+    ).toBeVisible();
   });
 
   test('the comparators are numbers in words beside the figure', async ({ page, app }) => {

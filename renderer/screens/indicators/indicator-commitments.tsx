@@ -3,6 +3,7 @@ import { PageLink } from '#renderer/components/page-link.tsx';
 import { href, routes } from '#renderer/components/routes.ts';
 import { longDate } from '#shared/lib/dates.ts';
 import { movementLine, type StandingCommitment } from '#shared/model/commitment.ts';
+import { asSentence } from './measure-words.ts';
 import styles from './indicator-detail.module.css';
 
 /** What the plans undertook or set on what this row measures, and where each stands as at the newest pack. */
@@ -42,7 +43,7 @@ export function IndicatorCommitments({
                   <strong>{entry.plan}</strong> ({entry.kind}): {entry.targetWords}. “{entry.words}”
                 </p>
                 <p className={styles['quiet']}>
-                  {entry.state}. {entry.why}{' '}
+                  {asSentence(entry.state)} {entry.why}{' '}
                   {entry.sources.slice(0, 1).map((source) => (
                     <PageLink
                       key={source.block}

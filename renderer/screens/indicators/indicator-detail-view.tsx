@@ -71,7 +71,7 @@ export function IndicatorDetailView({
         <p className={styles['headline']}>{headline}</p>
         {reason === null ? null : (
           <p>
-            The commentary gives {reason.words} as the reason,{' '}
+            {reason.said},{' '}
             <PageLink
               page={reason.page}
               document={reason.document}

@@ -27,11 +27,6 @@ export function UsualRangeHelp() {
             months are printed; with 24 months, one in seventy. It is a reason to ask, not an
             answer.
           </p>
-          <p>
-            Some rows are not judged: where each figure covers more than its month, where fewer than
-            thirteen months in a row are printed, where numbers are small, or where most months
-            repeat the one before. Each says which.
-          </p>
         </div>
       </PopoverButton>
     </span>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dashOf, spreadLabels, type LevelLine } from '#renderer/charts/level-lines.ts';
+import { dashOf, spreadLabels, standsBelow, type LevelLine } from '#renderer/charts/level-lines.ts';
 
 describe('the names of the lines in a chart', () => {
   test('names that would touch are moved apart and keep their order', () => {
@@ -43,5 +43,16 @@ describe('the names of the lines in a chart', () => {
     ];
     const dashes = lines.map((each) => dashOf(lines, each).join(' '));
     expect(new Set(dashes).size).toBe(lines.length);
+  });
+});
+
+describe('the words of a line that ends before the chart does', () => {
+  test('stand above it, or below where more stands above', () => {
+    expect(standsBelow(100, [], 30)).toBe(false);
+    expect(standsBelow(100, [80], 30)).toBe(true);
+    expect(standsBelow(100, [80, 120], 30)).toBe(false);
+    expect(standsBelow(100, [80, 100], 30)).toBe(false);
+    // Too far away to be in the way.
+    expect(standsBelow(100, [60, 65, 135], 30)).toBe(false);
   });
 });
