@@ -1,4 +1,5 @@
 import type { StandingCommitment } from '#shared/model/commitment.ts';
+import type { PaperDocument } from '#shared/model/document.ts';
 import type { Acronym, PlacedGlossary } from '#shared/model/glossary.ts';
 import type { ChosenChanges } from '#shared/domain/exchange/choose-changes.ts';
 import type { Meeting } from '#shared/model/meeting.ts';
@@ -6,6 +7,7 @@ import type { Monitor } from '#shared/model/monitor.ts';
 import type { MonitoringRow } from '#shared/model/monitoring.ts';
 import type { Ask, MinuteItem } from '#shared/model/narrative.ts';
 import type { PageRef } from '#shared/model/page.ts';
+import type { PlanRow } from '#shared/model/plan.ts';
 import type { Programme } from '#shared/model/programme.ts';
 import type { LineOfEnquiry } from '#shared/model/line-of-enquiry.ts';
 import type { Note } from '#shared/model/note.ts';
@@ -29,8 +31,9 @@ export interface HandoverFacts {
     readonly page: PageRef;
   }[];
   readonly commitments: readonly StandingCommitment[];
-  /** The titles of the papers, by id. */
-  readonly titles: ReadonlyMap<string, string>;
+  /** The rows of the plans, which say in whose plan a commitment stands. */
+  readonly planRows: readonly Pick<PlanRow, 'document' | 'line' | 'service'>[];
+  readonly papers: readonly Pick<PaperDocument, 'id' | 'kind' | 'date' | 'title'>[];
   readonly terms: PlacedGlossary['terms'];
 }
 

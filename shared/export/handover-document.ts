@@ -5,10 +5,10 @@ import type { RunningOrderLayout } from '#shared/model/running-order.ts';
 import { withAbbreviations, wordsOf } from './abbreviations.ts';
 import { heading, labelledRuns, paragraph, type DocumentModel } from './document-model.ts';
 import type { ExportFacts } from './export-facts.ts';
+import { commitmentsAppendix, commitmentsPart } from './handover-commitments.ts';
 import { agendaPart, minutesPart, orderPart } from './handover-meeting.ts';
 import {
   closedPart,
-  commitmentsPart,
   openPart,
   programmePart,
   rulesPart,
@@ -53,6 +53,7 @@ function partsOf(
         closedPart(facts),
         programmePart(facts),
         commitmentsPart(facts),
+        commitmentsAppendix(facts),
       ];
   }
 }

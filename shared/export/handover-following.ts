@@ -4,7 +4,6 @@ import { pageLabel } from '#shared/model/page.ts';
 import { heading, paragraph } from './document-model.ts';
 import type { ExportFacts } from './export-facts.ts';
 import { tablePart, type HandoverPart } from './handover-parts.ts';
-import { linesInWords } from './in-words.ts';
 import { leavingTrails } from './leaving-trails.ts';
 import { closedInWords, decisionInWords, toSince } from './monitoring-since.ts';
 import { filledSlots, originInWords } from './programme-document.ts';
@@ -115,43 +114,4 @@ export function trailsPart(facts: ExportFacts): HandoverPart {
     ],
     lines: trailLines(trails),
   };
-}
-
-/** What the plans undertook by a printed date that is not past as at the pack, soonest first. */
-export function commitmentsPart({ handover, meeting }: ExportFacts): HandoverPart {
-  const month = meeting.date.slice(0, 7);
-  const due = (handover?.commitments ?? [])
-    .flatMap(({ key, topic, entries }) =>
-      entries.flatMap((entry, index) =>
-        entry.dueMonth !== null && entry.dueMonth >= month ? [{ key, topic, entry, index }] : [],
-      ),
-    )
-    .toSorted((one, other) => (one.entry.dueMonth ?? '').localeCompare(other.entry.dueMonth ?? ''));
-  return tablePart({
-    title: 'Commitments due',
-    intro: [
-      `Those with a printed date in or after ${longDate(month)}, as at the pack. Where each stands is worked out from printed figures.`,
-    ],
-    columns: [
-      { heading: 'Due', share: 14 },
-      { heading: 'What was undertaken', share: 36 },
-      { heading: 'Where it stands', share: 26 },
-      { heading: 'Where printed', share: 24 },
-    ],
-    rows: due.map(({ key, topic, entry, index }) => ({
-      id: `commitment/${key}/${index}`,
-      cells: [
-        longDate(entry.dueMonth ?? ''),
-        `${topic}: “${entry.words}”`,
-        entry.why,
-        entry.sources
-          .map(
-            ({ document, page, lineFrom, lineTo }) =>
-              `${handover?.titles.get(document) ?? document}, ${pageLabel(page)}, ${linesInWords(lineFrom, lineTo)} of the text`,
-          )
-          .join('\n'),
-      ],
-    })),
-    none: 'No commitment has a printed date in or after this month.',
-  });
 }

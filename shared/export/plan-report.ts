@@ -29,7 +29,7 @@ function stateWords({ state }: StandingCommitment): string {
 }
 
 /** Of words that are printed in several papers, the places whose page is known, so that they can be looked up; or all. */
-function withPage(places: readonly CommitmentPlace[]): readonly CommitmentPlace[] {
+export function withPage(places: readonly CommitmentPlace[]): readonly CommitmentPlace[] {
   const known = places.filter(({ page }) => page.kind !== 'unknown');
   return known.length > 0 ? known : places;
 }

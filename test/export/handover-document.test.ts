@@ -1,76 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { documentAsText } from '#shared/export/document-text.ts';
-import type { HandoverFacts } from '#shared/export/export-facts.ts';
 import { buildHandover, type HandoverKind } from '#shared/export/handover-document.ts';
 import type { RunningOrderLayout } from '#shared/model/running-order.ts';
-import { buildExportFacts, buildRecommendation } from '#test/builders/export-facts.ts';
-import { monitor, monitorEntry } from '#test/builders/monitor-entry.ts';
-import { buildProgramme } from '#test/builders/programme.ts';
+import { handoverFacts } from '#test/builders/handover.ts';
 import { buildQuestion } from '#test/builders/question.ts';
-import { buildTrails } from '#test/builders/topic-trail.ts';
 
-const page = { kind: 'inferred', from: 1, to: 2, basis: 'range' } as const;
-const standing = monitorEntry().standing;
-const paragraph = (line: number) => ({
-  kind: 'paragraph' as const,
-  text: '',
-  part: '',
-  line,
-  lineTo: line,
-  page,
-  caseExample: false,
-});
-const minute = (item: number, line: number) => ({
-  id: `minute/${item}`,
-  item,
-  title: 'MONITORING SCRUTINY RECOMMENDATIONS',
-  paragraphs: [paragraph(line)],
-  resolutions: [],
-  inAttendance: [],
-  line,
-  page,
-});
-const handover: HandoverFacts = {
-  heldOn: '2024-11-28',
-  minutes: [minute(22, 10), minute(24, 20)],
-  decided: [
-    {
-      id: 'ask',
-      document: 'pack',
-      kind: 'resolution',
-      text: 'The Panel considered and noted the report.',
-      printedAs: 'considered and noted',
-      by: '',
-      to: '',
-      where: '',
-      line: 20,
-      agendaItem: 6,
-      page,
-      restates: null,
-    },
-  ],
-  rules: [{ number: 4, text: 'Rejected recommendations will only be removed later.', page }],
-  commitments: [],
-  titles: new Map(),
-  terms: [
-    {
-      term: 'Young carer',
-      definition: 'A child who cares.',
-      paragraphs: ['A child who cares.', 'More of it.'],
-      line: 1500,
-      document: 'pack',
-      page,
-    },
-    {
-      term: 'Adoption',
-      definition: 'A new family.',
-      paragraphs: ['A new family.'],
-      line: 1510,
-      document: 'pack',
-      page,
-    },
-  ],
-};
 const question = buildQuestion({ id: 'asked', wording: 'How many wait?', minutes: 5 });
 const layout: RunningOrderLayout = {
   version: 'chair',
@@ -89,41 +23,7 @@ const layout: RunningOrderLayout = {
   inWords: '5 minutes of questions, 120 minutes available.',
   leftOut: [],
 };
-const facts = buildExportFacts({
-  handover,
-  programme: buildProgramme(),
-  trails: buildTrails({}),
-  recommendations: [buildRecommendation({ state: 'proposed', wording: 'PROPOSED WORDING' })],
-  monitor: monitor([
-    monitorEntry({ id: 'open', wording: 'That the plan is published.' }),
-    monitorEntry({
-      id: 'accepted',
-      wording: 'That a briefing is given.',
-      standing: { ...standing, list: 'leaves' },
-      decisions: [
-        {
-          id: 'd',
-          meeting: '2025-01-30',
-          decision: 'accepted as completed',
-          notedBy: 'Anna Green',
-          author: 'a',
-          notedFor: '',
-          minute: '',
-          check: { kind: 'minute', number: '31' },
-        },
-      ],
-    }),
-    monitorEntry({
-      id: 'merged',
-      wording: 'That two are one.',
-      standing: { ...standing, list: 'history' },
-      closings: [
-        { id: 'c', reason: 'merged', author: 'a', date: '2025-01-30', why: '', reversed: null },
-      ],
-    }),
-  ]),
-});
-const built = (kind: HandoverKind) => buildHandover(kind, facts, layout);
+const built = (kind: HandoverKind) => buildHandover(kind, handoverFacts, layout);
 const words = (kind: HandoverKind) => documentAsText(built(kind).model);
 
 describe('a handover', () => {
@@ -201,5 +101,37 @@ describe('a handover', () => {
     expect(closed.slice(0, 2).map(({ id }) => id)).toEqual(['accepted', 'merged']);
     expect(words('year')).toContain('30 January 2025: accepted as completed (minute 31)');
     expect(words('year')).toContain('merged. This is not acceptance by the Panel.');
+  });
+
+  test('for a new year lists what a figure can settle by date and service, and the rest by the reason in an appendix', () => {
+    const said = words('year');
+    const [before, appendix] = said.split('Appendix: undertakings that no figure can settle');
+    const [, due] = (before ?? '').split('Commitments due');
+    expect(due).toContain(
+      '5 undertakings with a printed date in or after January 2025: 2 by April 2025, 3 by January 2026. 3 can be settled',
+    );
+    expect(due).toContain(
+      '“85% of families have cultural genograms.” Improvement plan 2023, line 216 of the text.',
+    );
+    expect(due?.match(/p\. 33/g)).toHaveLength(1);
+    expect(due).not.toContain('Reduction in staff turnover.');
+    expect(appendix).toContain('The words set no number (2)');
+    expect(appendix).toContain(
+      'line 290 of the text; Improvement plan 2023, line 292 of the text.',
+    );
+    expect(said).not.toMatch(/PAST|UNDATED|Not cited/);
+    const ids = built('year').leaving.map(({ id }) => id);
+    expect(ids.filter((id) => id.startsWith('commitment/'))).toHaveLength(5);
+  });
+
+  test('for a new year says in a sentence that no commitment is due', () => {
+    const { handover } = handoverFacts;
+    const without = {
+      ...handoverFacts,
+      ...(handover && { handover: { ...handover, commitments: [] } }),
+    };
+    const said = documentAsText(buildHandover('year', without, layout).model);
+    expect(said).toContain('No commitment has a printed date in or after this month.');
+    expect(said).not.toContain('Appendix');
   });
 });

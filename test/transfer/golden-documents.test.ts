@@ -11,6 +11,7 @@ import {
 } from '#test/builders/export-facts.ts';
 import { monitor, monitorEntry } from '#test/builders/monitor-entry.ts';
 import { buildProgramme } from '#test/builders/programme.ts';
+import { handoverFacts } from '#test/builders/handover.ts';
 import { buildLine, buildQuestion } from '#test/builders/question.ts';
 import { buildSitting } from '#test/builders/sitting.ts';
 import type { ExportFacts } from '#shared/export/export-facts.ts';
@@ -178,4 +179,13 @@ describe('what the documents say, word for word', () => {
     const words = await wordsOf(kind, enquiryFacts);
     await expect(words).toMatchFileSnapshot(path.join(golden, file));
   });
+
+  test.each(['substitute', 'member', 'year'] as const)(
+    'the handover for a %s, with items open, accepted and merged, and commitments due',
+    async (kind) => {
+      await expect(await wordsOf(`handover-${kind}-docx`, handoverFacts)).toMatchFileSnapshot(
+        path.join(golden, `handover-${kind}.txt`),
+      );
+    },
+  );
 });

@@ -10,17 +10,17 @@ export async function readHandover(
   library: Library,
   monitoringItem: number | null,
 ): Promise<HandoverFacts> {
-  const [attendance, minutes, asks, reports, commitments, { terms }, documents] = await Promise.all(
-    [
+  const [attendance, minutes, asks, reports, commitments, planRows, { terms }, papers] =
+    await Promise.all([
       library.listRecords('attendance'),
       library.listRecords('minute'),
       library.listRecords('ask'),
       library.listRecords('report'),
       standCommitments(library),
+      library.listRecords('plan row'),
       library.getGlossary(),
       library.listDocuments(),
-    ],
-  );
+    ]);
   return {
     heldOn: attendance[0]?.heldOn ?? '',
     minutes,
@@ -33,7 +33,8 @@ export async function readHandover(
           .map(({ number, text }) => ({ number, text, page })),
       ),
     commitments,
-    titles: new Map(documents.map(({ id, title }) => [id, title])),
+    planRows,
+    papers,
     terms,
   };
 }
