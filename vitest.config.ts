@@ -9,9 +9,11 @@ const programs = [
   'test/app/run-preview.test.ts',
   'test/reliability/**/*.test.ts',
   'test/scripts/**/*.test.ts',
-  'test/scripts-library/**/*.test.ts',
   'test/security/**/*.test.ts',
 ];
+
+/** Tests that build the library of damaged papers: one process runs many files, so that the sound ones are read once. */
+const builds = 'test/scripts-library/**/*.test.ts';
 
 /** Tests of what holds for whatever is made up, in hundreds of rounds: slower, and kept apart. */
 const properties = 'test/**/*.properties.test.ts';
@@ -57,12 +59,16 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-          exclude: ['test/e2e/**', properties, ...programs, ...pure, ...stores],
+          exclude: ['test/e2e/**', properties, builds, ...programs, ...pure, ...stores],
         },
       },
       {
         extends: true,
         test: { name: 'properties', include: [properties], isolate: false, pool: 'threads' },
+      },
+      {
+        extends: true,
+        test: { name: 'builds', include: [builds], isolate: false, pool: 'forks' },
       },
       { extends: true, test: { name: 'programs', include: [...programs] } },
     ],

@@ -6,50 +6,84 @@ import { buildLibrary } from '#scripts/library/build.ts';
 import { readPack } from '#scripts/library/read-pack.ts';
 import { readPacks, type ReadLibrary } from '#scripts/library/read-packs.ts';
 import { readPaper } from '#scripts/library/read-paper.ts';
-import type { Seeds } from '#scripts/library/seeds.ts';
+import type { ListedPaper, Seeds } from '#scripts/library/seeds.ts';
 import { sha256, sqlWasm } from '#test/library/built-library.ts';
 import { SeedFolder } from './seed-folder.ts';
 
-/** Computes once for each key. */
-function remembered<T>(known: Map<string, T>, key: string, compute: () => T): T {
-  const held = known.get(key);
-  if (held !== undefined) return held;
-  const computed = compute();
-  known.set(key, computed);
-  return computed;
+/** What was computed of the sound seeds, by a key of what it was computed from; the damaged come once and are let go. */
+class FirstOnly<T> {
+  readonly #known = new Map<string, T>();
+  #filling = true;
+
+  of(key: string, compute: () => T): T {
+    const held = this.#known.get(key);
+    if (held !== undefined) return held;
+    const computed = compute();
+    if (this.#filling) this.#known.set(key, computed);
+    return computed;
+  }
+
+  close(): void {
+    this.#filling = false;
+  }
 }
 
 /**
- * Takes papers apart, each only once: a paper is read again where its own text, a table made by hand, or what the pack
- * prints of it is another than before. That two readings make one library is held where the build itself is tested.
+ * Takes papers apart, the sound ones only once: a paper is read again where its own text, a table made by hand, or what
+ * the pack prints of it is another than at first, and the same seeds once however often they are asked for. That two
+ * readings make one library is held where the build itself is tested.
  */
 function rememberReadings(): (seeds: Seeds) => ReadLibrary {
-  const libraries = new Map<string, ReadLibrary>();
-  const packs = new Map<string, ReturnType<typeof readPack>>();
-  const papers = new Map<string, ReturnType<typeof readPaper>>();
+  const bySeeds = new WeakMap<Seeds, ReadLibrary>();
+  const libraries = new FirstOnly<ReadLibrary>();
+  const packs = new FirstOnly<ReturnType<typeof readPack>>();
+  const papers = new FirstOnly<ReturnType<typeof readPaper>>();
   return (seeds) => {
+    const before = bySeeds.get(seeds);
+    if (before) return before;
     const { papers: listed, remarks, ...tables } = seeds;
     const byHand = sha256(JSON.stringify(tables));
-    const keyOf = (paper: unknown) => sha256(byHand + JSON.stringify(paper));
-    const all = sha256(JSON.stringify([listed.map(keyOf), remarks]));
-    return remembered(libraries, all, () => {
+    const keys = new Map(listed.map((paper) => [paper, sha256(byHand + JSON.stringify(paper))]));
+    const keyOf = (paper: ListedPaper) => keys.get(paper) ?? '';
+    const all = sha256(JSON.stringify([[...keys.values()], remarks]));
+    const library = libraries.of(all, () => {
       // A pack is known by its paper, so what it copies is too; without a pack there are no copies.
       const pack = listed.find(({ kind }) => kind === 'agenda pack');
       const copied = pack ? keyOf(pack) : '';
       return readPacks(seeds, {
-        readPack: (paper) => remembered(packs, keyOf(paper), () => readPack(paper, seeds)),
+        readPack: (paper) => packs.of(keyOf(paper), () => readPack(paper, seeds)),
         readPaper: (paper, copies) =>
-          remembered(papers, keyOf(paper) + copied, () => readPaper(paper, copies, seeds)),
+          papers.of(keyOf(paper) + copied, () => readPaper(paper, copies, seeds)),
       });
     });
+    for (const one of [libraries, packs, papers]) one.close();
+    bySeeds.set(seeds, library);
+    return library;
   };
 }
 
-/** Makes images, each only once for the same records. */
+/** Makes images, each only once for the records of one reading with the same checks and notes. */
 function rememberImages(): typeof makeLibraryImage {
-  const images = new Map<string, Uint8Array>();
-  return (engine, records) =>
-    remembered(images, sha256(JSON.stringify(records)), () => makeLibraryImage(engine, records));
+  const images = new WeakMap<object, Map<string, Uint8Array>>();
+  return (engine, records) => {
+    const { documents, checks, notes } = records;
+    const ofReading = images.get(documents) ?? new Map<string, Uint8Array>();
+    images.set(documents, ofReading);
+    const key = JSON.stringify([checks, notes]);
+    const image = ofReading.get(key) ?? makeLibraryImage(engine, records);
+    ofReading.set(key, image);
+    return image;
+  };
+}
+
+/** Both for all files of tests that a process runs. */
+const read = rememberReadings();
+const make = rememberImages();
+
+/** Puts a file right, where it is not. */
+function putRight(file: string, bytes: Buffer): void {
+  if (fs.existsSync(file) && fs.readFileSync(file).equals(bytes)) return;
+  fs.writeFileSync(file, bytes);
 }
 
 /** What a build answered and told. */
@@ -80,8 +114,6 @@ export function useDamagedSeeds(): DamagedSeeds {
   const sound = new Map<string, Buffer>();
   const image = new Map<string, Buffer>();
   let good: Readonly<Record<string, string>> = {};
-  const read = rememberReadings();
-  const make = rememberImages();
 
   async function build(): Promise<Built> {
     const said: string[] = [];
@@ -121,11 +153,11 @@ export function useDamagedSeeds(): DamagedSeeds {
       if (fs.statSync(folder.path(name)).isFile())
         sound.set(name, fs.readFileSync(folder.path(name)));
     }
-  });
+  }, 120_000);
   afterEach(() => {
-    for (const [name, bytes] of sound) fs.writeFileSync(folder.path(name), bytes);
+    for (const [name, bytes] of sound) putRight(folder.path(name), bytes);
     fs.mkdirSync(path.dirname(folder.out), { recursive: true });
-    for (const [name, bytes] of image) fs.writeFileSync(path.join(folder.out, '..', name), bytes);
+    for (const [name, bytes] of image) putRight(path.join(folder.out, '..', name), bytes);
   });
   afterAll(() => folder.remove());
   return { folder, sound, good: () => good, build, expectRefused };
