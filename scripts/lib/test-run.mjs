@@ -31,28 +31,36 @@ const checks = [
 ];
 
 /**
- * Runs the checks: types, lint, format.
+ * Runs the checks at once, for each leaves cores idle; what they print stands in their order.
  * @param {string} root the project
  * @param {(line: string) => void} say
  * @returns {Promise<PartEnd>}
  */
 export async function runChecks(root, say) {
-  /** @type {RunCounts[]} */
-  const counts = [];
   const env = toolEnvironment(root, process.env);
   // Oxlint takes CI for a wish for colour, whatever NO_COLOR says.
   delete env['CI'];
-  for (const { name, of, program, args } of checks) {
-    say(`${name}: ${program} ${args.join(' ')}`);
-    const end = await runProcess({
-      ...toolCommand(root, of, program, args),
+  const running = checks.map((check) => ({
+    ...check,
+    ending: runProcess({
+      ...toolCommand(root, check.of, check.program, check.args),
       cwd: root,
       env,
-    });
-    if (end.stopped !== null) return { counts, stopped: end.stopped };
+      output: 'hold',
+    }),
+  }));
+  /** @type {RunCounts[]} */
+  const counts = [];
+  /** @type {NodeJS.Signals | null} */
+  let stopped = null;
+  for (const { name, program, args, ending } of running) {
+    const end = await ending;
+    stopped ??= end.stopped;
+    say(`${name}: ${program} ${args.join(' ')}`);
+    process.stdout.write(end.printed);
     counts.push(countCheck(isSuccess(end) ? null : `${name}: ${program} ${tellEnd(end)}.`));
   }
-  return { counts, stopped: null };
+  return { counts, stopped };
 }
 
 /**

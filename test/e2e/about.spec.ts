@@ -1,4 +1,4 @@
-import { expect, test } from './fixture.ts';
+import { expect, lookingTest as test } from './fixture.ts';
 
 test('About this library lists the five papers, what each holds and what was checked', async ({
   page,

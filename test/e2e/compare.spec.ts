@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixture.ts';
+import { expect, lookingTest as test, test as freshTest } from './fixture.ts';
 
 const pack = 'pack-2025-01-30';
 const smallCharts = `/indicators/tables/${pack}/supervision`;
@@ -33,37 +33,40 @@ async function tabTo(page: Page, fits: (active: Element | null) => boolean): Pro
 }
 
 test.describe('comparing indicators', () => {
-  test('two are found, chosen and compared from the keyboard, and a reload and the way back keep them', async ({
-    page,
-    app,
-  }) => {
-    await app.open('/indicators');
-    await page.getByRole('link', { name: 'Compare', exact: true }).focus();
-    await page.keyboard.press('Enter');
-    const heading = page.getByRole('heading', { level: 1, name: 'Compare indicators' });
-    await expect(heading).toBeFocused();
-    await expect(page.getByText('Nothing is chosen yet.')).toBeVisible();
+  freshTest(
+    'two are found, chosen and compared from the keyboard, and a reload and the way back keep them',
+    async ({ page, app }) => {
+      await app.open('/indicators');
+      await page.getByRole('link', { name: 'Compare', exact: true }).focus();
+      await page.keyboard.press('Enter');
+      const heading = page.getByRole('heading', { level: 1, name: 'Compare indicators' });
+      await expect(heading).toBeFocused();
+      await expect(page.getByText('Nothing is chosen yet.')).toBeVisible();
 
-    await tabTo(page, (active) => active instanceof HTMLInputElement && active.type === 'search');
-    await page.keyboard.type('supervision timescale');
-    await expect(page.getByRole('checkbox')).toHaveCount(7);
-    await tabTo(page, (active) => active instanceof HTMLInputElement && active.type === 'checkbox');
-    await page.keyboard.press('Space');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Space');
-    await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(2);
-    const together = page.getByText('Shown together: their unit is the same (percentage).');
-    await expect(together).toBeVisible();
-    await expect(page.getByRole('columnheader', { name: /^[AB] Percentage/ })).toHaveCount(2);
+      await tabTo(page, (active) => active instanceof HTMLInputElement && active.type === 'search');
+      await page.keyboard.type('supervision timescale');
+      await expect(page.getByRole('checkbox')).toHaveCount(7);
+      await tabTo(
+        page,
+        (active) => active instanceof HTMLInputElement && active.type === 'checkbox',
+      );
+      await page.keyboard.press('Space');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Space');
+      await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(2);
+      const together = page.getByText('Shown together: their unit is the same (percentage).');
+      await expect(together).toBeVisible();
+      await expect(page.getByRole('columnheader', { name: /^[AB] Percentage/ })).toHaveCount(2);
 
-    await page.reload();
-    await expect(together).toBeVisible();
-    await expect(page.getByRole('columnheader', { name: /^[AB] Percentage/ })).toHaveCount(2);
-    await page.goBack();
-    await expect(page.getByText('One is chosen')).toBeVisible();
-    await page.goForward();
-    await expect(together).toBeVisible();
-  });
+      await page.reload();
+      await expect(together).toBeVisible();
+      await expect(page.getByRole('columnheader', { name: /^[AB] Percentage/ })).toHaveCount(2);
+      await page.goBack();
+      await expect(page.getByText('One is chosen')).toBeVisible();
+      await page.goForward();
+      await expect(together).toBeVisible();
+    },
+  );
 
   test('a fifth is refused in words, and nothing that was chosen is lost', async ({
     page,

@@ -1,4 +1,4 @@
-import { expect, test } from './fixture.ts';
+import { expect, lookingTest as test } from './fixture.ts';
 
 test.describe('the glossary', () => {
   test('is filtered as one types, in names and in definitions, and says how many are left', async ({

@@ -43,7 +43,9 @@ function rememberReadings(): (seeds: Seeds) => ReadLibrary {
     if (before) return before;
     const { papers: listed, remarks, ...tables } = seeds;
     const byHand = sha256(JSON.stringify(tables));
-    const keys = new Map(listed.map((paper) => [paper, sha256(byHand + JSON.stringify(paper))]));
+    const keys = new Map<ListedPaper, string>(
+      listed.map((paper) => [paper, sha256(byHand + JSON.stringify(paper))]),
+    );
     const keyOf = (paper: ListedPaper) => keys.get(paper) ?? '';
     const all = sha256(JSON.stringify([[...keys.values()], remarks]));
     const library = libraries.of(all, () => {
@@ -153,7 +155,7 @@ export function useDamagedSeeds(): DamagedSeeds {
       if (fs.statSync(folder.path(name)).isFile())
         sound.set(name, fs.readFileSync(folder.path(name)));
     }
-  }, 120_000);
+  });
   afterEach(() => {
     for (const [name, bytes] of sound) putRight(folder.path(name), bytes);
     fs.mkdirSync(path.dirname(folder.out), { recursive: true });

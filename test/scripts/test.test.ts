@@ -12,6 +12,7 @@ function lastLines(out: string, count: number): string[] {
 }
 
 const built = ['tsx scripts/build-library.ts', 'vite build --logLevel warn'];
+/** Run at once, so that any may be the first to be called. */
 const checked = ['tsc -b', 'oxlint --type-aware', 'prettier --check .'];
 
 describe.skipIf(process.platform === 'win32')('npm test', () => {
@@ -19,12 +20,14 @@ describe.skipIf(process.platform === 'win32')('npm test', () => {
     const root = makeStandIn();
     const { code, out, err } = await runTests(root);
     expect([code, err]).toEqual([0, '']);
-    expect(takeCalls(root)).toEqual([
+    const calls = takeCalls(root);
+    expect(calls.slice(2, 5).toSorted()).toEqual(checked.toSorted());
+    expect(calls.toSpliced(2, 3)).toEqual([
       ...built,
-      ...checked,
       'vitest run --reporter=default --reporter=./scripts/lib/vitest-report.mjs',
       'playwright test',
     ]);
+    expect(out).toContain('Types: tsc -b\nLint: oxlint --type-aware\nFormat: prettier --check .\n');
     expect(out).toContain(`in ${path.join(root, 'browser/chromium')}\n`);
     expect(lastLines(out, 3)).toEqual([
       'Skipped:',
@@ -38,6 +41,7 @@ describe.skipIf(process.platform === 'win32')('npm test', () => {
     const { code, out } = await runTests(root, [], { TOOL_OXLINT: 'fails', TOOL_VITEST: 'red' });
     expect(code).toBe(1);
     expect(takeCalls(root).at(-1)).toBe('playwright test');
+    expect(out).toContain('Lint: oxlint --type-aware\noxlint failed\nFormat: prettier');
     expect(out).toContain('  Lint: oxlint ended with code 2.\n');
     expect(lastLines(out, 1)).toEqual(['4 passed, 2 failed, 1 skipped']);
   });
