@@ -41,22 +41,28 @@ export async function startPreview(dist: string): Promise<RunningPreview> {
   };
 }
 
-/** The browser that the benches use: the one named by the environment, the system's, or Playwright's own. */
-export function launchBrowser(): Promise<Browser> {
+/**
+ * The browser that the benches use: the one named by the environment, the system's, or Playwright's own. `jsFlags` are
+ * flags of its JavaScript engine.
+ */
+export function launchBrowser(jsFlags = ''): Promise<Browser> {
   const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
   return chromium.launch({
     ...(fs.existsSync(executablePath) ? { executablePath } : {}),
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(jsFlags === '' ? [] : [`--js-flags=${jsFlags}`]),
+    ],
   });
 }
 
 /** A page of a desk's size with the built app in it, past its first heading. */
-export async function openPage(): Promise<{
+export async function openPage(jsFlags = ''): Promise<{
   readonly page: Page;
   readonly origin: string;
   readonly close: () => Promise<void>;
 }> {
-  const browser = await launchBrowser();
+  const browser = await launchBrowser(jsFlags);
   const preview = await startPreview(path.resolve(import.meta.dirname, '../dist'));
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   await page.goto(preview.address);
