@@ -1,6 +1,6 @@
 import { longDate, longMonth } from '#shared/lib/dates.ts';
 import type { Evidence, EvidenceSource } from '#shared/model/evidence.ts';
-import { todayInWords } from '#shared/model/evidence-today.ts';
+import { todaySentence } from '#shared/model/evidence-today.ts';
 import { agendaTitle, type Meeting } from '#shared/model/meeting.ts';
 import { pageLabel } from '#shared/model/page.ts';
 import type { RecommendationKind, RecommendationState } from '#shared/model/recommendation.ts';
@@ -45,10 +45,7 @@ function pageAndLines({
 
 /** Where a piece of evidence stands in the papers of today, as a sentence; "" where it stands where it is cited. */
 export function sinceInWords(evidence: Evidence): string {
-  const today = todayInWords(evidence, pageAndLines);
-  if (!today) return '';
-  const { sentence, places } = today;
-  return places.length === 0 ? sentence : `${sentence} ${places.map(pageAndLines).join(' and ')}.`;
+  return todaySentence(evidence, pageAndLines);
 }
 
 /** What kind of decision is asked for, as a label. */

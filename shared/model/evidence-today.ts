@@ -62,15 +62,15 @@ function inWords(evidence: Evidence, today: EvidenceToday): TodayInWords {
   }
 }
 
+type Label = (place: Pick<EvidencePlace, 'page' | 'lineFrom' | 'lineTo'>) => string;
+
+const byPage: Label = ({ page }) => pageLabel(page);
+
 /**
  * Says where evidence stands today when that is not where it is cited; null where the citation still holds. `label`
  * names a place as the citation names it: words that moved within one label need nothing said.
  */
-export function todayInWords(
-  evidence: Evidence,
-  label: (place: Pick<EvidencePlace, 'page' | 'lineFrom' | 'lineTo'>) => string = ({ page }) =>
-    pageLabel(page),
-): TodayInWords | null {
+export function todayInWords(evidence: Evidence, label: Label = byPage): TodayInWords | null {
   const { today, source } = evidence;
   if (!today || (today.state === 'moved' && label(today.place) === label(source))) return null;
   const { sentence, places } = inWords(evidence, today);
@@ -80,4 +80,12 @@ export function todayInWords(
     (place, index) => places.findIndex((other) => label(other) === label(place)) === index,
   );
   return { sentence: `${lead}; ${sentence}`, places: differing };
+}
+
+/** The same as one sentence that names the places; "" where the citation still holds. */
+export function todaySentence(evidence: Evidence, label: Label = byPage): string {
+  const today = todayInWords(evidence, label);
+  if (!today) return '';
+  const { sentence, places } = today;
+  return places.length === 0 ? sentence : `${sentence} ${places.map(label).join(' and ')}.`;
 }

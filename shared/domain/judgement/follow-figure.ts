@@ -1,5 +1,6 @@
 import { longDate, longMonth } from '#shared/lib/dates.ts';
 import type { FigureEvidence } from '#shared/model/evidence.ts';
+import { todaySentence } from '#shared/model/evidence-today.ts';
 import type { FollowedFigure, LaterFigure } from '#shared/model/followed-figure.ts';
 import {
   printedWords,
@@ -50,7 +51,13 @@ export function followFigure(
     atFirst,
     later,
     since,
-    line: `${figure.indicatorName}: ${atFirst} (${pageLabel(figure.source.page)}). ${since}`,
+    line: [
+      `${figure.indicatorName}: ${atFirst} (${pageLabel(figure.source.page)}).`,
+      todaySentence(figure),
+      since,
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
   };
 }
 

@@ -121,4 +121,20 @@ describe('a figure that something rests on, then and since', () => {
       'The pack that is loaded has its row no more, so later packs are not looked at.',
     );
   });
+
+  test('where its own pack was corrected, its line says what that prints now, once', () => {
+    const corrected = {
+      ...figure,
+      today: {
+        isReplaced: true,
+        state: 'changed',
+        place: { page: page(61), lineFrom: 1389, lineTo: 1389, words: null },
+        now: '59%',
+      },
+    } as const;
+    const { line } = followFigure({ owner: 'asked', figure: corrected }, [january]);
+    expect(line).toBe(
+      'Supervision in time: 54% in December 2024, target 95% (p. 61). The paper has been replaced since; for December 2024 it now prints 59%: p. 61. No later pack is loaded.',
+    );
+  });
 });
