@@ -35,11 +35,7 @@ const edit = fc.record({
   record,
   kind,
   field: fc.constantFrom('wording', 'deleted', 'order'),
-  value: fc.oneof(
-    fc.string({ maxLength: 5 }),
-    fc.boolean(),
-    fc.constant(null),
-  ),
+  value: fc.oneof(fc.string({ maxLength: 5 }), fc.boolean(), fc.constant(null)),
 });
 
 test('records kept in memory are those that a file of it holds, whatever is written or taken in', async () => {
