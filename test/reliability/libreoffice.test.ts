@@ -118,7 +118,7 @@ describe.skipIf(!fs.existsSync(soffice))(
       const documents = await writeDocuments();
       convert(documents, 'txt:Text');
       convert(documents, 'pdf');
-    }, 300_000);
+    }, 600_000);
 
     test.each(kinds)('%s opens with its words and becomes a PDF', (kind, words) => {
       expect(fs.readFileSync(inFolder(`${kind}.txt`), 'utf8')).toContain(words);
