@@ -6,6 +6,7 @@ import { machine } from './measure.ts';
 import { benchPapers } from './papers.ts';
 import { benchPlans } from './plans.ts';
 import { benchQuestions } from './questions.ts';
+import { benchEvidence } from './evidence.ts';
 import { benchReanchor } from './reanchor.ts';
 import { benchSave } from './save.ts';
 
@@ -19,6 +20,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   questions: () => benchQuestions(9),
   save: () => benchSave(41),
   reanchor: () => benchReanchor(5),
+  evidence: () => benchEvidence(5),
 };
 
 const asked = process.argv.slice(2);

@@ -69,7 +69,7 @@ test('what a question rests on is found again in a corrected pack, or said to be
   page,
 }) => {
   // The app is started twice.
-  test.setTimeout(90_000);
+  test.setTimeout(120_000);
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'critical-friend-'));
   const dataDir = path.join(folder, 'data');
   fs.mkdirSync(dataDir);

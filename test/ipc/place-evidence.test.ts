@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Channel } from '#shared/contract/channels.ts';
 import type { AnswerOf, RequestOf } from '#shared/contract/contract.ts';
-import type { Evidence, EvidenceRequest } from '#shared/model/evidence.ts';
+import { standsAt, type Evidence, type EvidenceRequest } from '#shared/model/evidence.ts';
+import { todayInWords } from '#shared/model/evidence-today.ts';
 import { makeRealImage } from '#test/library/built-library.ts';
 import { changeImage } from '#test/library/change-image.ts';
 import { correctPack, pack, printedRows, printedWords } from '#test/library/corrected-pack.ts';
@@ -152,5 +153,27 @@ test('evidence of a paper that the app holds no more says so', async () => {
   expect(question?.evidence.map(({ today }) => today)).toEqual(
     Array.from({ length: 9 }, () => ({ isReplaced: true, state: 'gone', what: 'paper' })),
   );
+  await app.composed.close();
+});
+
+test('words of a paper that is taken apart otherwise than before are found under their new block, and nothing is said', async () => {
+  const dataDirectory = await folderWithEvidence();
+  const library = await changeImage(await makeRealImage(), (database) => {
+    database.run("UPDATE blocks SET id = id || '-anew' WHERE document = ? AND instr(text, ?)", [
+      pack,
+      printedWords.moved,
+    ]);
+  });
+  const app = await openApp({ dataDirectory, library });
+  const [question] = await app.get('questions:list', {});
+  const [first, ...others] = question?.evidence ?? [];
+  expect(first?.today).toMatchObject({
+    isReplaced: false,
+    state: 'moved',
+    place: { lineFrom: 240 },
+  });
+  expect(first && 'start' in first && standsAt(first)?.start.block).toMatch(/-anew$/);
+  expect(first && todayInWords(first)).toBeNull();
+  expect(others.every(({ today }) => today === undefined)).toBe(true);
   await app.composed.close();
 });

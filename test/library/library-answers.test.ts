@@ -118,6 +118,7 @@ describe('one thing of the library', () => {
     expect(await library.listBlocks('delivery-plans-2026', 82, 90)).toEqual([]);
     expect(await library.listBlocks(`${pack}' OR '1' = '1`, 0, 10)).toEqual([]);
     expect(await library.findBlock('nothing')).toBeNull();
+    expect((await library.listBlockIds('nothing')).size).toBe(0);
   });
 });
 

@@ -16,6 +16,12 @@ import { quoteWords } from './quote-words.ts';
 
 type Standing = EvidenceToday | null;
 
+interface KnownStandings {
+  /** By the piece of evidence's id. */
+  readonly standings: Map<string, Promise<Standing>>;
+  readonly blockIds: (document: string) => Promise<ReadonlySet<string>>;
+}
+
 async function toPlaces(
   library: Library,
   { start, end }: FoundWords,
@@ -32,22 +38,21 @@ async function toPlaces(
  * made of the hash of its text, so that no text needs to be read.
  */
 async function hasItsBlocks(
-  library: Library,
+  { blockIds }: KnownStandings,
   { source, start, end }: QuoteEvidence,
 ): Promise<boolean> {
-  for (const block of new Set([start.block, end.block])) {
-    if (!(await library.findPlace(source.document, { kind: 'block', block }))) return false;
-  }
-  return true;
+  const ids = await blockIds(source.document);
+  return ids.has(start.block) && ids.has(end.block);
 }
 
 async function standQuote(
   library: Library,
+  known: KnownStandings,
   quote: QuoteEvidence,
   isReplaced: boolean,
 ): Promise<Standing> {
   const { source } = quote;
-  if (!isReplaced && (await hasItsBlocks(library, quote))) return null;
+  if (!isReplaced && (await hasItsBlocks(known, quote))) return null;
   const gone = { isReplaced, state: 'gone', what: 'evidence' } as const;
   const found = reanchorQuote(await preparedPapers(library)(source.document), quote);
   if (found.outcome === 'orphaned') return gone;
@@ -69,7 +74,11 @@ async function standQuote(
   return isSame ? null : { isReplaced, state: 'moved', place };
 }
 
-async function standOf(library: Library, piece: Evidence): Promise<Standing> {
+async function standOf(
+  library: Library,
+  known: KnownStandings,
+  piece: Evidence,
+): Promise<Standing> {
   const { document, documentHash } = piece.source;
   const paper = (await library.listDocuments()).find(({ id }) => id === document);
   const isReplaced = paper?.sha256 !== documentHash;
@@ -78,13 +87,30 @@ async function standOf(library: Library, piece: Evidence): Promise<Standing> {
     case 'figure':
       return standFigure(piece, await library.listIndicatorRows(), isReplaced);
     case 'quote':
-      return standQuote(library, piece, isReplaced);
+      return standQuote(library, known, piece, isReplaced);
     case 'monitoring':
       return standMonitoring(piece, await library.listMonitoringRows(), isReplaced);
   }
 }
 
-const standingByLibrary = new WeakMap<Library, Map<string, Promise<Standing>>>();
+const knownByLibrary = new WeakMap<Library, KnownStandings>();
+
+/** What was found of a library, which never changes while it is open. */
+function knownOf(library: Library): KnownStandings {
+  const known = knownByLibrary.get(library);
+  if (known) return known;
+  const ids = new Map<string, Promise<ReadonlySet<string>>>();
+  const made: KnownStandings = {
+    standings: new Map(),
+    blockIds: (document) => {
+      const found = ids.get(document) ?? library.listBlockIds(document);
+      ids.set(document, found);
+      return found;
+    },
+  };
+  knownByLibrary.set(library, made);
+  return made;
+}
 
 /**
  * The same evidence (the very list where all of it stands as it was taken) with where it stands in the papers of today. A library never changes while it is open and evidence is
@@ -94,12 +120,11 @@ export async function placeEvidence(
   library: Library,
   evidence: readonly Evidence[],
 ): Promise<readonly Evidence[]> {
-  const known = standingByLibrary.get(library) ?? new Map<string, Promise<Standing>>();
-  standingByLibrary.set(library, known);
+  const known = knownOf(library);
   let placed = evidence;
   for (const [index, piece] of evidence.entries()) {
-    const standing = known.get(piece.id) ?? standOf(library, piece);
-    known.set(piece.id, standing);
+    const standing = known.standings.get(piece.id) ?? standOf(library, known, piece);
+    known.standings.set(piece.id, standing);
     const today = await standing;
     if (today) placed = placed.with(index, { ...piece, today });
   }

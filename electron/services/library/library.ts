@@ -30,6 +30,8 @@ export interface Library {
   listOutline(document: string): Promise<readonly OutlineEntry[]>;
   /** Blocks `from` to `to` by ordinal, both included. */
   listBlocks(document: string, from: number, to: number): Promise<readonly Block[]>;
+  /** The ids of all blocks of a paper, to tell which it has without reading any. */
+  listBlockIds(document: string): Promise<ReadonlySet<string>>;
   findBlock(block: string): Promise<Block | null>;
   /** The blocks of a paper that describe or quote a child or family, by id. */
   listCaseExamples(document: string): Promise<readonly string[]>;

@@ -20,6 +20,7 @@ import {
   findPlaceOfBlock,
   findPlaceOfLine,
   findPlaceOfPage,
+  listBlockIds,
   listBlocks,
   listCaseExamples,
   listOutline,
@@ -112,6 +113,7 @@ function toLibrary(database: SqliteReader, sha256: string, asAt: string): Librar
     findIndicatorRow: async (row) => rowsById().get(row) ?? null,
     listOutline: async (document) => listOutline(database, document),
     listBlocks: async (document, from, to) => listBlocks(database, document, from, to),
+    listBlockIds: async (document) => listBlockIds(database, document),
     findBlock: async (block) => findBlock(database, block),
     listCaseExamples: async (document) => listCaseExamples(database, document),
     findPlace: async (document, at) => {

@@ -30,6 +30,12 @@ export function listBlocks(
   return database.all(sql, { ':document': document, ':from': from, ':to': to }).map(toBlock);
 }
 
+/** The ids of a paper's blocks. */
+export function listBlockIds(database: SqliteReader, document: string): ReadonlySet<string> {
+  const sql = 'SELECT id FROM blocks WHERE document = :document';
+  return new Set(database.all(sql, { ':document': document }).map((row) => text(row, 'id')));
+}
+
 /** One block by its id. */
 export function findBlock(database: SqliteReader, block: string): Block | null {
   const row = database.get(`SELECT ${blockColumns} FROM blocks WHERE id = :id`, { ':id': block });
