@@ -193,7 +193,9 @@ test.describe('the list of indicators', () => {
     await app.open('/indicators');
     const caution = 'a month-end count: neighbouring months are not independent';
     const outside = rowOf(page, 'Number of children subject to CP Plan at end of month');
-    await expect(outside.getByText('outside', { exact: true })).toBeVisible();
+    await expect(
+      outside.getByText("outside, towards the council's aim", { exact: true }),
+    ).toBeVisible();
     await expect(outside.getByText(caution, { exact: true })).toBeVisible();
     const within = rowOf(page, 'Number of CLA placed for adoption at period end');
     await expect(within.getByText('within', { exact: true })).toBeVisible();
