@@ -91,7 +91,7 @@ test.describe('every screen', () => {
       `${screen.name}: nothing that axe finds wrong, nor any contrast in the dark, nor a sideways scroll at 320 wide`,
       async ({ page, app }) => {
         // axe weighs every word of a hundred pages.
-        lookingTest.setTimeout(120_000);
+        lookingTest.setTimeout(300_000);
         await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
         await app.open(screen.route);
         await expect(page.getByRole('heading', { level: 1, name: screen.heading })).toBeVisible();

@@ -82,12 +82,16 @@ export interface App {
   readonly refused: readonly string[];
 }
 
-/** Lets a page reach the app's origin only, and collects what it refused and what the page complained of. */
+/**
+ * Lets a page reach the app's origin only, and collects what it refused and what the page complained of. Another origin,
+ * where the app was started again, takes the place of the one before.
+ */
 export async function guard(page: Page, origin: string) {
   const refused: string[] = [];
   const complaints: string[] = [];
   // Only what leaves the origin is asked about: each request that is costs more than to answer it.
   const elsewhere = new RegExp(`^(?!${origin.replaceAll('.', String.raw`\.`)}/|data:|blob:)`);
+  await page.context().unrouteAll();
   await page.context().route(elsewhere, (route) => {
     refused.push(route.request().url());
     return route.abort();
