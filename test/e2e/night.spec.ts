@@ -169,6 +169,12 @@ base.describe('a lid closed in the middle of the meeting', () => {
           return drafts.flatMap((draft) => (draft.ok && draft.value ? [draft.value.text] : []));
         });
 
+      const saving = () =>
+        page.evaluate(async () => {
+          const status = await criticalFriend.calls['app:status']({});
+          return status.ok ? status.value.workspace?.state : status.failure.message;
+        });
+
       // Asleep for three hours: the page freezes, and when it wakes its clock has jumped.
       await answer.fill('Half an answer');
       // The clock stands, so that no pause in typing keeps it: only the freezing does.
@@ -177,6 +183,8 @@ base.describe('a lid closed in the middle of the meeting', () => {
       // Headless Chromium freezes no page that is in front, so it is given the event a page gets before it is frozen.
       await page.evaluate(() => document.dispatchEvent(new Event('freeze')));
       await expect.poll(draftOf).toEqual(['Half an answer, and more']);
+      // The app answers from memory; only what it says is saved is on the disk.
+      await expect.poll(saving).toBe('saved');
       await page.clock.resume();
       await page.clock.fastForward('03:00:00');
       await expect(answer).toHaveValue('Half an answer, and more');
