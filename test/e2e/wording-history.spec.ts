@@ -67,7 +67,7 @@ test('what was done to a wording is read in order, undone and redone by button a
     'Changed: wording',
     'Drafted',
   ]);
-  expect(await heard()).toContain('Undone: “Changed: addressed to”. Addressed to: nothing.');
+  await expect.poll(heard).toContain('Undone: “Changed: addressed to”. Addressed to: nothing.');
   await shown.history.getByRole('button', { name: /^Undo “Changed: wording”/ }).press('Control+z');
   await expect(shown.wordings).toContainText('That the Cabinet writes the plan.');
   await expect(shown.history).toContainText('There is nothing to undo');
