@@ -45,3 +45,18 @@ export function useFilledIn({
   }, [count, total, narrowedBy]);
   return printing ? { count: total, filling: false } : { count, filling: count < total };
 }
+
+/** The groups in which the first `count` entries of them all stand, each with how many of its own are laid out. */
+export function fillGroups<G>(
+  groups: readonly G[],
+  sizeOf: (group: G) => number,
+  count: number,
+): readonly { readonly group: G; readonly shown: number }[] {
+  let left = count;
+  return groups.flatMap((group) => {
+    if (left <= 0) return [];
+    const shown = Math.min(left, sizeOf(group));
+    left -= sizeOf(group);
+    return [{ group, shown }];
+  });
+}

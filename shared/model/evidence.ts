@@ -27,8 +27,8 @@ export interface EvidencePlace {
 
 /**
  * Where evidence stands in the papers of today. `moved`: the same, elsewhere. `changed`: at the very place something else
- * is printed, which `now` says: the words, the figure, or how the row reads. `unsure`: a person has to look, the likeliest place first. `gone`: nothing like it is left,
- * or the app has the paper no more.
+ * is printed, which `now` says: the words, the figure, or how the row reads. `unsure`: a person has to look, the
+ * likeliest place first. `gone`: nothing like it is left, or the app has the paper no more.
  */
 export type EvidenceToday = { readonly isReplaced: boolean } & (
   | { readonly state: 'moved'; readonly place: EvidencePlace }

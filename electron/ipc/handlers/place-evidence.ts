@@ -113,8 +113,9 @@ function knownOf(library: Library): KnownStandings {
 }
 
 /**
- * The same evidence (the very list where all of it stands as it was taken) with where it stands in the papers of today. A library never changes while it is open and evidence is
- * never edited, so each piece is looked for once; a paper is read only where the words do not stand as they were taken.
+ * The same evidence (the very list where all of it stands as it was taken) with where it stands in the papers of today.
+ * A library never changes while it is open and evidence is never edited, so each piece is looked for once; a paper is
+ * read only where the words do not stand as they were taken.
  */
 export async function placeEvidence(
   library: Library,

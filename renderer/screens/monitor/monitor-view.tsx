@@ -1,4 +1,4 @@
-import { useFilledIn } from '#renderer/components/use-filled-in.ts';
+import { fillGroups, useFilledIn } from '#renderer/components/use-filled-in.ts';
 import { longDate } from '#shared/lib/dates.ts';
 import type { Monitor, MonitorEntry } from '#shared/model/monitor.ts';
 import { MonitorItem, type EntryActions } from './monitor-item.tsx';
@@ -10,8 +10,6 @@ interface Group {
   readonly date: string;
   readonly title: string;
   readonly entries: readonly MonitorEntry[];
-  /** Entries of the groups above. */
-  readonly before: number;
 }
 
 /** The council groups its rows by date and title. */
@@ -21,18 +19,12 @@ function groupAsPrinted(entries: readonly MonitorEntry[]): readonly Group[] {
     const key = `${entry.askedAt} ${entry.title}`;
     groups.set(key, [...(groups.get(key) ?? []), entry]);
   }
-  let before = 0;
-  return [...groups].map(([key, members]) => {
-    const group = {
-      key,
-      date: members[0]?.askedAt ?? '',
-      title: members[0]?.title ?? '',
-      entries: members,
-      before,
-    };
-    before += members.length;
-    return group;
-  });
+  return [...groups].map(([key, members]) => ({
+    key,
+    date: members[0]?.askedAt ?? '',
+    title: members[0]?.title ?? '',
+    entries: members,
+  }));
 }
 
 /** The list in the council's groups and numbers, what needs an update, and what has left. */
@@ -66,7 +58,7 @@ export function MonitorView({
       <section aria-labelledby="on-the-list">
         <h2 id="on-the-list">On the list</h2>
         {inList.length === 0 ? <p>Nothing is on the list.</p> : null}
-        <Groups entries={inList} shown={count} agendaItem={monitor.agendaItem} actions={actions} />
+        <Groups entries={inList} count={count} agendaItem={monitor.agendaItem} actions={actions} />
       </section>
       <section aria-labelledby="history">
         <h2 id="history">History</h2>
@@ -79,7 +71,7 @@ export function MonitorView({
         ) : (
           <Groups
             entries={history}
-            shown={count - inList.length}
+            count={count - inList.length}
             agendaItem={monitor.agendaItem}
             actions={actions}
           />
@@ -91,21 +83,20 @@ export function MonitorView({
 
 function Groups({
   entries,
-  shown,
+  count,
   agendaItem,
   actions,
 }: {
   readonly entries: readonly MonitorEntry[];
   /** How many of them are laid out, from the first. */
-  readonly shown: number;
+  readonly count: number;
   readonly agendaItem: number | null;
   readonly actions: EntryActions;
 }) {
   return (
     <div className={styles['groups']}>
-      {groupAsPrinted(entries)
-        .filter(({ before }) => before < shown)
-        .map((group) => (
+      {fillGroups(groupAsPrinted(entries), (group) => group.entries.length, count).map(
+        ({ group, shown }) => (
           <section key={group.key} aria-label={`${group.title}, ${longDate(group.date)}`}>
             <h3>{group.title || 'No title given'}</h3>
             <p className={followed['quiet']}>
@@ -113,7 +104,7 @@ function Groups({
               {group.entries.every(({ printed }) => printed) ? ', as printed' : ''}
             </p>
             <ol className={styles['rows']}>
-              {group.entries.slice(0, shown - group.before).map((entry) => (
+              {group.entries.slice(0, shown).map((entry) => (
                 <MonitorItem
                   key={entry.id}
                   entry={entry}
@@ -124,7 +115,8 @@ function Groups({
               ))}
             </ol>
           </section>
-        ))}
+        ),
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { Empty } from '#renderer/components/answer-states.tsx';
 import { placeOf } from '#renderer/components/order-buttons.tsx';
-import { useFilledIn } from '#renderer/components/use-filled-in.ts';
+import { fillGroups, useFilledIn } from '#renderer/components/use-filled-in.ts';
 import { useOpenedEntry } from '#renderer/components/use-opened-entry.ts';
 import { agendaTitle, type AgendaItem } from '#shared/model/meeting.ts';
 import type { Question } from '#shared/model/question.ts';
@@ -12,25 +12,19 @@ interface Group {
   readonly item: number | null;
   readonly title: string;
   readonly questions: readonly Question[];
-  /** Questions of the groups above. */
-  readonly before: number;
 }
 
 function groupByItem(questions: readonly Question[], agenda: readonly AgendaItem[]): Group[] {
   const items = [...new Set(questions.map((question) => question.agendaItem))].sort(
     (a, b) => (a ?? 99) - (b ?? 99),
   );
-  let before = 0;
   return items.map((item) => {
     const entry = agenda.find((candidate) => candidate.item === item);
-    const group = {
+    return {
       item,
       title: item === null ? 'No agenda item yet' : `${item}  ${entry ? agendaTitle(entry) : ''}`,
       questions: questions.filter((question) => question.agendaItem === item),
-      before,
     };
-    before += group.questions.length;
-    return group;
   });
 }
 
@@ -78,34 +72,32 @@ export function QuestionsView({
   }
   return (
     <div ref={list} className={styles['groups']} data-filling={filling ? 'yes' : 'no'}>
-      {groups
-        .filter(({ before }) => before < count)
-        .map((group) => (
-          <section key={group.item ?? 'none'} aria-labelledby={`item-${group.item ?? 'none'}`}>
-            <h2 id={`item-${group.item ?? 'none'}`}>{group.title}</h2>
-            <DragList
-              ids={group.questions.map(({ id }) => id)}
-              shown={count - group.before}
-              onMove={(id, after) => {
-                const moved = group.questions.find((question) => question.id === id);
-                void ground.actions.move(id, after, `Moved: ${moved?.wording.slice(0, 60) ?? ''}`);
-              }}
-              renderEntry={(id, index) => {
-                const question = group.questions[index];
-                return question ? (
-                  <QuestionEntry
-                    question={question}
-                    ground={ground}
-                    isOpen={id === open}
-                    place={placeOf(group.questions, index)}
-                    chosen={chosen === null ? null : chosen.includes(id)}
-                    onChoose={onChoose}
-                  />
-                ) : null;
-              }}
-            />
-          </section>
-        ))}
+      {fillGroups(groups, (group) => group.questions.length, count).map(({ group, shown }) => (
+        <section key={group.item ?? 'none'} aria-labelledby={`item-${group.item ?? 'none'}`}>
+          <h2 id={`item-${group.item ?? 'none'}`}>{group.title}</h2>
+          <DragList
+            ids={group.questions.map(({ id }) => id)}
+            shown={shown}
+            onMove={(id, after) => {
+              const moved = group.questions.find((question) => question.id === id);
+              void ground.actions.move(id, after, `Moved: ${moved?.wording.slice(0, 60) ?? ''}`);
+            }}
+            renderEntry={(id, index) => {
+              const question = group.questions[index];
+              return question ? (
+                <QuestionEntry
+                  question={question}
+                  ground={ground}
+                  isOpen={id === open}
+                  place={placeOf(group.questions, index)}
+                  chosen={chosen === null ? null : chosen.includes(id)}
+                  onChoose={onChoose}
+                />
+              ) : null;
+            }}
+          />
+        </section>
+      ))}
     </div>
   );
 }
